@@ -1,0 +1,49 @@
+import type { Kind } from '../../game/kind.ts';
+import type { UnitId } from './quiz.ts';
+
+/** `<relation>/<primary key values joined by a slash>`: names a row for as long as it exists. */
+export type FactId = string;
+
+/** A value as the table spells it: an entity's or category's id, a number or date in plain notation. */
+export type Value = string;
+
+/** Why exactly this answer is right and the others wrong: enough to verify it by a full scan. */
+export interface Proof {
+	readonly rule: Kind;
+	readonly unit: UnitId;
+	readonly topic: string;
+	readonly relation: string;
+	/** The frame of the phrasing file that asked. */
+	readonly frame: string;
+	/** Field and value, in the order of the relation's fields. */
+	readonly givens: readonly Given[];
+	readonly asked: string;
+	/** All values that are right for the givens. */
+	readonly answers: readonly Value[];
+	/** The facts the answer rests on; the first is the key fact. */
+	readonly facts: readonly FactId[];
+	readonly evidence: Evidence;
+	/** Parallel to the options as shown (order: the items; pairs: the left sides; boolean: the one value claimed). */
+	readonly options: readonly OptionProof[];
+}
+
+export interface Given {
+	readonly field: string;
+	readonly value: Value;
+}
+
+/** The declared property that makes the question safe (QUESTION-WRITING.md section 1); there is no fourth. */
+export type Evidence =
+	| { readonly by: 'dependency'; readonly given: readonly string[]; readonly determines: string }
+	| { readonly by: 'closure'; readonly closure: string }
+	/** The number itself is the claim: estimates, orders and comparisons of stated values. */
+	| { readonly by: 'statement' };
+
+export interface OptionProof {
+	readonly value: Value;
+	readonly verdict: 'right' | 'refuted';
+	/** What refutes it or makes it right: an evidence, or facts that say so. */
+	readonly facts: readonly FactId[];
+	/** For order, compare, timeline: the interval of the asked field behind this item. */
+	readonly interval?: readonly [low: number, high: number];
+}

@@ -1,0 +1,22 @@
+/**
+ * What a player gives, by form. Indices are into the options (or left and right sides) as the
+ * question shows them, from 0.
+ */
+export type Answer =
+	| { readonly form: 'one'; readonly option: number }
+	| { readonly form: 'many'; readonly options: readonly number[] }
+	| { readonly form: 'boolean'; readonly value: boolean }
+	| { readonly form: 'number'; readonly value: number }
+	| { readonly form: 'text'; readonly text: string }
+	/** Option indices, first to last: a permutation. */
+	| { readonly form: 'order'; readonly order: readonly number[] }
+	/** The right index chosen for each left index: a permutation. */
+	| { readonly form: 'pairs'; readonly rights: readonly number[] }
+	/** The gap, 0 (before the first card) to the number of cards (behind the last). */
+	| { readonly form: 'place'; readonly gap: number };
+
+/** How good an answer was. `share` is the part of the full points, 0 to 1; `right` means 1. */
+export interface Mark {
+	readonly verdict: 'right' | 'partly' | 'wrong';
+	readonly share: number;
+}

@@ -1,0 +1,35 @@
+/** The rule that makes a question right. A new kind usually needs no new form. */
+export const KINDS = [
+	'choice',
+	'truth',
+	'estimate',
+	'order',
+	'text',
+	'many',
+	'match',
+	'odd',
+	'compare',
+	'count',
+	'twohop',
+	'timeline'
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How a question is answered and marked, whatever made it right. */
+export const FORMS = [
+	'one',
+	'many',
+	'boolean',
+	'number',
+	'text',
+	'order',
+	'pairs',
+	'place'
+] as const;
+export type Form = (typeof FORMS)[number];
+
+export const LEVELS = ['easy', 'medium', 'hard'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const isKind = (text: string): text is Kind => KINDS.some((kind) => kind === text);
+export const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text);

@@ -1,0 +1,59 @@
+import type { Answer, Mark } from './answer.ts';
+import type { Question } from './question.ts';
+import type { Reveal } from './reveal.ts';
+
+/** Where a run stands, whatever question is looked at. Verdicts are null for what is not yet answered. */
+export interface RunProgress {
+	readonly runId: string;
+	/** The fact base's title, worded. */
+	readonly title: string;
+	readonly length: number;
+	readonly verdicts: readonly (Mark['verdict'] | null)[];
+	readonly points: number;
+}
+
+/** The clock of a timed question, in milliseconds since 1970 by the server's clock. */
+export interface Countdown {
+	readonly opensAt: number;
+	readonly closesAt: number;
+	/** When this view was made, so that a browser with a wrong clock can count down right. */
+	readonly now: number;
+}
+
+/** One question of a run as its player may see it: the reveal exists only once the answer is stored. */
+export type StepView =
+	| {
+			readonly stage: 'asking';
+			/** Position in the quiz, from 0. */
+			readonly position: number;
+			readonly question: Question;
+			readonly countdown: Countdown | null;
+	  }
+	| {
+			readonly stage: 'revealed';
+			readonly position: number;
+			readonly question: Question;
+			/** Null when time ran out, or the question was skipped. */
+			readonly answer: Answer | null;
+			readonly mark: Mark;
+			readonly points: number;
+			readonly reveal: Reveal;
+	  };
+
+/** A finished run as anyone may see it: nothing in it spoils the quiz. */
+export interface ResultView {
+	readonly resultId: string;
+	readonly title: string;
+	readonly topics: readonly string[];
+	readonly length: number;
+	readonly right: number;
+	readonly points: number;
+	/** The most that this quiz could give, in points. */
+	readonly best: number;
+	readonly verdicts: readonly Mark['verdict'][];
+	/** Milliseconds spent answering. */
+	readonly spent: number;
+	/** Milliseconds since 1970. */
+	readonly finishedAt: number;
+	readonly name: string | null;
+}
