@@ -15,8 +15,9 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],
-				// Svelte writes style attributes (bars, charts) that no nonce can cover.
-				'style-src': ['self', 'unsafe-inline'],
+				'style-src': ['self'],
+				// Bars and charts carry style attributes, which no nonce can cover.
+				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
 				// Safari does not count a socket at our own address as 'self'.
 				'connect-src': ['self', 'ws:', 'wss:'],

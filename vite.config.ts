@@ -1,8 +1,45 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const LIVE_PATH = '/live';
+const GATEWAY = '/src/lib/server/live/gateway.ts';
+
+/** As `src/server.js` does in production: hands the upgrades of our own path to the gateway. */
+const liveUpgrades = (): Plugin => ({
+	name: 'baige:live-upgrades',
+	configureServer(vite) {
+		vite.httpServer?.on('upgrade', async (request, socket, head) => {
+			if (!isLive(request.url)) return;
+			// Loaded again on each upgrade: an edit of the gateway counts without a restart.
+			if (existsSync(`.${GATEWAY}`)) await vite.ssrLoadModule(GATEWAY);
+			forward(request, socket, head);
+		});
+	},
+	configurePreviewServer(preview) {
+		preview.httpServer.on('upgrade', (request, socket, head) => {
+			if (isLive(request.url)) forward(request, socket, head);
+		});
+	}
+});
+
+/** Vite's own socket for hot reloads is left alone. */
+const isLive = (url = '/'): boolean => {
+	const { pathname } = new URL(url, 'http://localhost');
+	return pathname === LIVE_PATH || pathname.startsWith(`${LIVE_PATH}/`);
+};
+
+function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+	const gateway = Reflect.get(globalThis, Symbol.for('baige.gateway'));
+	if (gateway) gateway.upgrade(request, socket, head);
+	else socket.destroy();
+}
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), liveUpgrades()],
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/bench/**'],

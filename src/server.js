@@ -1,0 +1,70 @@
+// Production start: adapter-node's server, and one 'upgrade' listener for live rooms.
+import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import process from 'node:process';
+import { formatConfigProblem, parseConfig } from './lib/server/config.ts';
+
+/**
+ * What `src/lib/server/live/gateway.ts` publishes from inside Kit's bundle, once it is loaded.
+ * @typedef {object} Gateway
+ * @property {(request: import('node:http').IncomingMessage, socket: import('node:stream').Duplex, head: Buffer) => void} upgrade
+ * @property {() => void} close closes every open socket: they would hold up the shutdown
+ */
+
+/** @returns {Gateway | undefined} */
+const gateway = () => Reflect.get(globalThis, Symbol.for('baige.gateway'));
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+const config = parseConfig(process.env);
+if (!config.ok) {
+	console.error('Bäige cannot start:');
+	for (const problem of config.error) console.error(`  ${formatConfigProblem(problem)}`);
+	process.exit(1);
+}
+
+// adapter-node reads its own settings from the environment: give it what was understood.
+const { host, port, origin } = config.value;
+process.env.HOST = host;
+process.env.PORT = String(port);
+if (origin === null) delete process.env.ORIGIN;
+else process.env.ORIGIN = origin;
+process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+
+const { server } = await import('../build/index.js');
+/** @type {import('node:http').Server} */
+const http = server.server;
+
+http.on('error', (error) => {
+	const taken = 'code' in error && error.code === 'EADDRINUSE';
+	console.error(taken ? `PORT: ${port} is in use; set PORT to another one` : error);
+	process.exit(1);
+});
+
+// Without this adapter-node takes a plain http request for https, and refuses every form.
+http.prependListener('request', (request) => {
+	request.headers['x-forwarded-proto'] ??= 'http';
+});
+
+http.on('upgrade', (request, socket, head) => {
+	const live = gateway();
+	if (live) live.upgrade(request, socket, head);
+	else socket.destroy();
+});
+
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => gateway()?.close());
+
+http.on('listening', () => {
+	const address = http.address();
+	if (address === null || typeof address === 'string') return;
+	const [here, ...lan] = hostNames().map((name) => `http://${name}:${address.port}`);
+	console.log(`Bäige is ready: ${here}${lan.length > 0 ? `, on your network ${lan.join(', ')}` : ''}`);
+});
+
+/** What to type into a browser: here first, then on other machines. */
+function hostNames() {
+	if (host !== '0.0.0.0' && host !== '::') return [host.includes(':') ? `[${host}]` : host];
+	const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+	const lan = addresses.filter(({ family, internal }) => family === 'IPv4' && !internal);
+	return ['localhost', ...lan.map(({ address }) => address)];
+}
