@@ -1,0 +1,21 @@
+import type { ResultView, RunProgress, StepView } from '../run-view.ts';
+
+/** The end of a run, for the one who played it (`data` of `/run/[id]/end`). */
+export interface EndPage {
+	readonly progress: RunProgress;
+	/** Its `resultId` makes the address to share: `/r/<resultId>`. */
+	readonly result: ResultView;
+	/** Every question with the player's own answer, the right one and the reason, in order. */
+	readonly review: readonly RevealedStep[];
+}
+
+export type RevealedStep = Extract<StepView, { readonly stage: 'revealed' }>;
+
+/**
+ * `form` of the actions `?/again` (new questions, same choices) and `?/same` (the same questions), and of
+ * `/r/[id]?/play`, when they are refused (422, 429 or 503). They need no field, and redirect (303) to the
+ * first question of the new run.
+ */
+export interface ReplayRefused {
+	readonly message: string;
+}
