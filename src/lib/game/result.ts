@@ -1,7 +1,6 @@
 /** What an operation that may be refused gives back: never an exception for what a caller can expect. */
 export type Result<Value, Fault> =
-	| { readonly ok: true; readonly value: Value }
-	| { readonly ok: false; readonly error: Fault };
+	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Fault };
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
 	ok: true,
