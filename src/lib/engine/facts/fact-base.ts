@@ -24,8 +24,15 @@ export interface Relation {
 	/** `facts` are asked about; `entities` are what facts speak of (and may be asked about too). */
 	readonly role: 'facts' | 'entities' | 'sources';
 	readonly topic: string | null;
+	/** Besides what is asserted, what the frames of this relation word. */
+	readonly modalities: ReadonlySet<'forecast' | 'plan'>;
 	readonly size: number;
-	/** The fields that carry meaning, in file order; bookkeeping and wording columns are not among them. */
+	/**
+	 * The fields that carry meaning, in file order; bookkeeping and wording columns are not among
+	 * them. An entity's id is a field whose domain is the relation itself. Behind them stand the
+	 * attributes that phrasing reaches through a field (`athlete.country`, named with the dot, never
+	 * askable): a text that shows only the country gives only the country.
+	 */
 	readonly fields: ReadonlyMap<string, Field>;
 	/** Names of the primary key's fields. */
 	readonly key: readonly string[];
@@ -65,7 +72,13 @@ export interface Field {
  * dates are sorted ascending, categories stand in declared order, texts in order of appearance.
  */
 export type Domain =
-	| { readonly type: 'entity'; readonly relation: string; readonly size: number }
+	| {
+			readonly type: 'entity';
+			readonly relation: string;
+			readonly size: number;
+			/** By code, the entity's id as the table spells it; one array, shared by all domains of the relation. */
+			readonly ids: readonly string[];
+	  }
 	| {
 			readonly type: 'category';
 			readonly values: readonly string[];

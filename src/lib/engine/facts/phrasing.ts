@@ -26,9 +26,13 @@ export interface Slot {
  * `where`. Every text is optional: a frame offers the kinds for which it has one.
  */
 export interface Frame {
-	/** Unique inside its relation: `<asked field>/<givens>` unless the file names it. */
+	/**
+	 * Unique inside its relation, the same in every language: `<asked field>/<givens>` unless the
+	 * file names it, with `#2`, `#3` behind where that repeats.
+	 */
 	readonly name: string;
 	readonly ask: string;
+	/** Those of `question`, else of the first text there is; another text may show fewer: see `givensOf`. */
 	readonly givens: readonly string[];
 	/** Values that the text says in its own words: they are givens too. */
 	readonly where: Condition;
