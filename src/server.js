@@ -31,8 +31,10 @@ if (origin === null) delete process.env.ORIGIN;
 else process.env.ORIGIN = origin;
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 
-const { server } = await import('../build/index.js');
-/** @type {import('node:http').Server} */
+// By its address, because types are checked before there is a build.
+const build = new URL('../build/index.js', import.meta.url).href;
+/** @type {{ server: { server: import('node:http').Server } }} */
+const { server } = await import(build);
 const http = server.server;
 
 http.on('error', (error) => {
@@ -58,7 +60,9 @@ http.on('listening', () => {
 	const address = http.address();
 	if (address === null || typeof address === 'string') return;
 	const [here, ...lan] = hostNames().map((name) => `http://${name}:${address.port}`);
-	console.log(`Bäige is ready: ${here}${lan.length > 0 ? `, on your network ${lan.join(', ')}` : ''}`);
+	console.log(
+		`Bäige is ready: ${here}${lan.length > 0 ? `, on your network ${lan.join(', ')}` : ''}`
+	);
 });
 
 /** What to type into a browser: here first, then on other machines. */

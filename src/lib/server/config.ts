@@ -61,7 +61,10 @@ const schema = z.object({
 		.default(3000),
 	ORIGIN: z
 		.string()
-		.refine(isWebOrigin, { error: 'an address such as https://quiz.example, without a path', abort: true })
+		.refine(isWebOrigin, {
+			error: 'an address such as https://quiz.example, without a path',
+			abort: true
+		})
 		.transform((text) => new URL(text).origin)
 		.nullable()
 		.default(null),
