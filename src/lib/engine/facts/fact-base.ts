@@ -141,7 +141,9 @@ export interface Claims {
 	readonly interval: (row: number) => { readonly low: number; readonly high: number } | null;
 	/** ISO 8601 date, or null when timeless. */
 	readonly asOf: (row: number) => string | null;
-	readonly sources: (row: number) => readonly { readonly source: number; readonly paragraph: number }[];
+	readonly sources: (
+		row: number
+	) => readonly { readonly source: number; readonly paragraph: number }[];
 	/** Why the row is never asked (disputed, or `ask` is `no`); null when it may be. */
 	readonly excused: (row: number) => string | null;
 }

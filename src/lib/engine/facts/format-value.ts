@@ -1,0 +1,47 @@
+import type { Language } from '../../game/question.ts';
+
+/** A number in the language's own notation (`4,400`, `4 400`), with all the decimals it has. */
+export function formatNumber(language: Language, value: number): string {
+	return numberFormat(language).format(value);
+}
+
+/**
+ * An ISO 8601 date in words, to the precision that it has: `28 August 2024`, `August 2024`, and
+ * years plain. Text that is no date comes back as it is.
+ */
+export function formatDate(language: Language, iso: string): string {
+	const [year = '', month, day] = iso.split('-');
+	if (month === undefined) return year;
+	const date = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) return iso;
+	return dateFormat(language, day === undefined ? 'month' : 'day').format(date);
+}
+
+/** Making a formatter costs a thousand times what using one does. */
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(language: Language): Intl.NumberFormat {
+	const known = numberFormats.get(language);
+	if (known !== undefined) return known;
+	const format = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 20 });
+	numberFormats.set(language, format);
+	return format;
+}
+
+function dateFormat(language: Language, precision: 'day' | 'month'): Intl.DateTimeFormat {
+	const name = `${language} ${precision}`;
+	const known = dateFormats.get(name);
+	if (known !== undefined) return known;
+	const format = new Intl.DateTimeFormat(locale(language), {
+		timeZone: 'UTC',
+		year: 'numeric',
+		month: 'long',
+		...(precision === 'day' ? { day: 'numeric' } : {})
+	});
+	dateFormats.set(name, format);
+	return format;
+}
+
+/** Plain English dates run day, month, year. */
+const locale = (language: Language): string => (language === 'en' ? 'en-GB' : language);
