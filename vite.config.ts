@@ -38,11 +38,32 @@ function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
 	else socket.destroy();
 }
 
+const MINUTE_MS = 60_000;
+
 export default defineConfig({
 	plugins: [sveltekit(), liveUpgrades()],
 	test: {
-		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**', 'tests/bench/**'],
-		environment: 'node'
+		// A slow machine is no fault of the game: only what never ends fails.
+		testTimeout: 5 * MINUTE_MS,
+		hookTimeout: 5 * MINUTE_MS,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'rules',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/client/**', 'tests/e2e/**', 'tests/bench/**']
+				}
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'client',
+					include: ['tests/client/**/*.test.ts'],
+					environment: './tests/client/environment.ts'
+				}
+			}
+		]
 	}
 });
