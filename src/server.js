@@ -56,6 +56,11 @@ http.on('upgrade', (request, socket, head) => {
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => gateway()?.close());
 
+// npm tells its shell to stop, and many a shell dies of that without telling us.
+const parent = process.ppid;
+const orphaned = () => process.ppid !== parent && process.kill(process.pid, 'SIGTERM');
+if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
+
 http.on('listening', () => {
 	const address = http.address();
 	if (address === null || typeof address === 'string') return;
