@@ -23,7 +23,10 @@ export interface Proof {
 	/** The facts the answer rests on; the first is the key fact. */
 	readonly facts: readonly FactId[];
 	readonly evidence: Evidence;
-	/** Parallel to the options as shown (order: the items; pairs: the left sides; boolean: the one value claimed). */
+	/**
+	 * Parallel to the options as shown (order: the items; pairs: the left sides; place: the placed
+	 * cards in order, then the item; boolean: the one value claimed). Empty for number and text.
+	 */
 	readonly options: readonly OptionProof[];
 }
 
