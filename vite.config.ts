@@ -12,11 +12,17 @@ const GATEWAY = '/src/lib/server/live/gateway.ts';
 const liveUpgrades = (): Plugin => ({
 	name: 'baige:live-upgrades',
 	configureServer(vite) {
-		vite.httpServer?.on('upgrade', async (request, socket, head) => {
+		// Looked up on each upgrade: an edit of the gateway counts without a restart.
+		const load = async () => existsSync(`.${GATEWAY}`) && vite.ssrLoadModule(GATEWAY);
+		vite.httpServer?.on('upgrade', (request, socket, head) => {
 			if (!isLive(request.url)) return;
-			// Loaded again on each upgrade: an edit of the gateway counts without a restart.
-			if (existsSync(`.${GATEWAY}`)) await vite.ssrLoadModule(GATEWAY);
-			forward(request, socket, head);
+			load().then(
+				() => forward(request, socket, head),
+				(error: Error) => {
+					vite.config.logger.error(error.stack ?? error.message);
+					socket.destroy();
+				}
+			);
 		});
 	},
 	configurePreviewServer(preview) {

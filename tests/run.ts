@@ -85,7 +85,10 @@ function browser(): Tally {
 }
 
 const RUNNERS: readonly Runner[] = [
-	{ name: 'lint', run: () => check(['prettier', '--check', '.'], ['eslint', '.']) },
+	{
+		name: 'lint',
+		run: () => check(['svelte-kit', 'sync'], ['prettier', '--check', '.'], ['eslint', '.'])
+	},
 	{
 		name: 'types',
 		run: () => check(['svelte-kit', 'sync'], ['svelte-check', '--tsconfig', './tsconfig.json'])

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -90,5 +91,14 @@ describe('the configuration', () => {
 			complaints(Object.fromEntries(Object.entries(env).map(([k, v]) => [k, v ?? ''])))
 		).toEqual([]);
 		expect(parseConfig(parseEnv(example))).toEqual(parseConfig({}));
+	});
+});
+
+describe('the server', () => {
+	it('does not start with a setting that it cannot use', () => {
+		const env = { ...process.env, PORT: 'eighty', HOST: '127.0.0.1' };
+		const { status, stderr } = spawnSync('node', ['src/server.js'], { env, encoding: 'utf8' });
+		expect(status).toBe(1);
+		expect(stderr).toContain("PORT: must be a whole number from 0 to 65535, saw 'eighty'");
 	});
 });
