@@ -1,11 +1,21 @@
+import type { Services } from '$lib/server/services.ts';
+import type { SessionId } from '$lib/server/session/session-id.ts';
+
 declare global {
 	namespace App {
-		// interface Error {}
-		// interface Locals {}
-		// interface PageData {}
-		// interface PageState {}
-		// interface Platform {}
+		interface Error {
+			/** For programs; `message` is for people. */
+			code: ErrorCode;
+		}
+		interface Locals {
+			readonly services: Services;
+			/** Who the cookie says the visitor is; null without one. It owns what was started under it. */
+			readonly session: SessionId | null;
+		}
 	}
+
+	type ErrorCode =
+		'no-page' | 'no-run' | 'no-question' | 'no-result' | 'preload' | 'too-large' | 'fault';
 }
 
 export {};

@@ -1,0 +1,46 @@
+import { building } from '$app/environment';
+import { env } from '$env/dynamic/private';
+import { openDatabase } from '$lib/server/database/open-database.ts';
+import { openFactBases } from '$lib/server/fact-bases.ts';
+import { addHeaders } from '$lib/server/http/response-headers.ts';
+import { isTooLarge } from '$lib/server/http/is-too-large.ts';
+import { createStartLimits } from '$lib/server/limits/start-limits.ts';
+import { requireConfig } from '$lib/server/require-config.ts';
+import type { Services } from '$lib/server/services.ts';
+import { readSession } from '$lib/server/session/session-cookie.ts';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+
+/** What the server is made of. */
+async function openServices(): Promise<Services> {
+	const config = requireConfig(env);
+	const database = await openDatabase(config.database);
+	// Sent by adapter-node once the last request is answered.
+	process.once('sveltekit:shutdown', () => database.destroy());
+	return {
+		config,
+		database,
+		bases: await openFactBases('questions'),
+		clock: Date.now,
+		limits: createStartLimits()
+	};
+}
+
+let opened: Promise<Services> | undefined;
+const services = (): Promise<Services> => (opened ??= openServices());
+
+/** A server that cannot play says so when it starts, not to its first player. */
+export const init: ServerInit = async () => {
+	if (!building) await services();
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (isTooLarge(event.request)) return new Response('This is too large.', { status: 413 });
+	event.locals = { services: await services(), session: readSession(event.cookies) };
+	return addHeaders(await resolve(event));
+};
+
+export const handleError: HandleServerError = ({ error, status }) => {
+	if (status === 404) return { code: 'no-page', message: 'There is no page under this address.' };
+	console.error(error);
+	return { code: 'fault', message: 'Something went wrong on our side. Please try again.' };
+};

@@ -1,0 +1,26 @@
+/** A form's texts by name of field, as posted; files are left out. */
+export type PostedFields = Readonly<Record<string, readonly string[]>>;
+
+/** More than any form of ours has, and longer than any text it asks for. */
+const FIELDS_MAX = 200;
+const TEXT_MAX = 500;
+
+/** What was posted, to be shown again; cut short where it is more than a page could have sent. */
+export function postedFields(form: FormData): PostedFields {
+	const fields = new Map<string, string[]>();
+	for (const [name, value] of [...form].slice(0, FIELDS_MAX)) {
+		if (typeof value !== 'string' || name.length > TEXT_MAX) continue;
+		fields.set(name, [...(fields.get(name) ?? []), value.slice(0, TEXT_MAX)]);
+	}
+	return Object.fromEntries(fields);
+}
+
+/** The first text under a name; empty when there is none. */
+export const postedText = (fields: PostedFields, name: string): string => fields[name]?.[0] ?? '';
+
+/** A posted index below `count`; null for anything else. */
+export function parseIndex(text: string, count: number): number | null {
+	if (!/^\d{1,4}$/.test(text)) return null;
+	const index = Number(text);
+	return index < count ? index : null;
+}

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import * as runs from './migrations/001-runs.ts';
+import type { Tables } from './tables.ts';
+
+/** In the order in which they are applied; one that was released is never changed. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-runs': runs };
+
+/** Brings the database up to date, or throws the fault of the migration that failed. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+	const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+	const { error } = await migrator.migrateToLatest();
+	if (error !== undefined) throw error;
+}

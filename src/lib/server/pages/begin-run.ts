@@ -1,0 +1,51 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { err, ok, type Result } from '../../game/result.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import { whenStored } from '../database/when-stored.ts';
+import type { QuizId, RunId } from '../ids.ts';
+import { startRun } from '../runs/start-run.ts';
+import { beginSession } from '../session/begin-session.ts';
+
+/** The part of a request's event that starting needs. */
+export type StartEvent = Pick<
+	RequestEvent,
+	'request' | 'locals' | 'cookies' | 'url' | 'getClientAddress'
+>;
+
+/** A run to be: its quiz is looked for or written only once the visitor may start one. */
+export interface Plan {
+	readonly languages: readonly string[];
+	/** Milliseconds for each question; null without a timer. */
+	readonly limit: number | null;
+	/** The quiz, or why there is none, in words. */
+	readonly quiz: () => Promise<Result<QuizId, string>>;
+}
+
+/** Why no run was started: words to show, under this status. */
+export interface Refusal {
+	readonly status: 422 | 429 | 503;
+	readonly message: string;
+}
+
+const TOO_MANY = 'Many quizzes were started from here just now. Please try again in a few minutes.';
+
+/** Starts a run for the visitor, and a session when there is none. A refused start leaves nothing behind. */
+export async function beginRun(event: StartEvent, plan: Plan): Promise<Result<RunId, Refusal>> {
+	const { services, session } = event.locals;
+	if (!(await services.limits.admit(session, event.getClientAddress()))) {
+		return err({ status: 429, message: TOO_MANY });
+	}
+	const begun = await whenStored(async () => {
+		const quiz = await plan.quiz();
+		return quiz.ok ? ok(await openRun(event, plan, quiz.value)) : quiz;
+	});
+	if (!begun.ok) return err({ status: 503, message: begun.error });
+	return begun.value.ok ? begun.value : err({ status: 422, message: begun.value.error });
+}
+
+async function openRun(event: StartEvent, plan: Plan, quiz: QuizId): Promise<RunId> {
+	const { services } = event.locals;
+	const session = await beginSession(services, event);
+	const language = chooseLanguage(event.request.headers.get('accept-language'), plan.languages);
+	return startRun(services, { session, quiz, language, limit: plan.limit });
+}

@@ -1,0 +1,32 @@
+import { err, ok, type Result } from '../../game/result.ts';
+import type { RunId } from '../ids.ts';
+import { writeNewQuiz } from '../quizzes/write-new-quiz.ts';
+import type { PlayedRun } from '../runs/played-run.ts';
+import { beginRun, type Refusal, type StartEvent } from './begin-run.ts';
+
+/** The same questions in the same order, with the same timer. */
+export function playSame(event: StartEvent, played: PlayedRun): Promise<Result<RunId, Refusal>> {
+	const { quiz, quizId, run } = played;
+	return beginRun(event, {
+		languages: quiz.languages,
+		limit: run.limit,
+		quiz: async () => ok(quizId)
+	});
+}
+
+/** New questions, by the same choices. */
+export async function playAgain(
+	event: StartEvent,
+	{ quiz, run }: PlayedRun
+): Promise<Result<RunId, Refusal>> {
+	const { services } = event.locals;
+	const base = services.bases.get(quiz.base.name);
+	if (base === undefined) {
+		return err({ status: 422, message: 'The facts behind this quiz are no longer here.' });
+	}
+	return beginRun(event, {
+		languages: base.languages,
+		limit: run.limit,
+		quiz: () => writeNewQuiz(services, base, quiz.recipe)
+	});
+}

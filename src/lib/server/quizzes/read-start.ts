@@ -1,0 +1,64 @@
+import type { FactBase } from '../../engine/facts/fact-base.ts';
+import { isKind, isLevel } from '../../game/kind.ts';
+import { LENGTH, START_FIELDS, TIMER_S } from '../../game/pages/home-page.ts';
+import type { Recipe } from '../../game/recipe.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import { postedText, type PostedFields } from '../answers/posted-fields.ts';
+import type { FactBases } from '../services.ts';
+
+/** What a visitor wants to be asked. */
+export interface StartChoice {
+	readonly base: FactBase;
+	readonly recipe: Omit<Recipe, 'seed'>;
+	/** Milliseconds for each question; null without a timer. */
+	readonly limit: number | null;
+}
+
+/** What is wrong with a choice, in words for the visitor. */
+export type StartFault = string;
+
+/** Reads the form of the front page, see `START_FIELDS`: what is missing is left to chance. */
+export function readStart(fields: PostedFields, bases: FactBases): Result<StartChoice, StartFault> {
+	const base = chosenBase(postedText(fields, START_FIELDS.base), bases);
+	if (base === undefined) return err('There is no such fact base here.');
+	const length = wholeNumber(postedText(fields, START_FIELDS.length), LENGTH, LENGTH.usual);
+	if (length === null) return err(`Choose ${LENGTH.min} to ${LENGTH.max} questions.`);
+	const seconds = wholeNumber(postedText(fields, START_FIELDS.timer), TIMER_S, 0);
+	if (seconds === null) return err(`Choose ${TIMER_S.min} to ${TIMER_S.max} seconds, or no timer.`);
+	const filters = readFilters(fields, base);
+	if (!filters.ok) return filters;
+	const limit = seconds === 0 ? null : seconds * 1000;
+	return ok({ base, recipe: { base: base.name, length, ...filters.value }, limit });
+}
+
+const chosenBase = (name: string, bases: FactBases): FactBase | undefined =>
+	name === '' ? [...bases.values()][0] : bases.get(name);
+
+/** `whenEmpty` for an empty text; null for anything but a whole number from `min` to `max`. */
+function wholeNumber(
+	text: string,
+	{ min, max }: { readonly min: number; readonly max: number },
+	whenEmpty: number
+): number | null {
+	if (text === '') return whenEmpty;
+	const number = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+	return number >= min && number <= max ? number : null;
+}
+
+function readFilters(
+	fields: PostedFields,
+	base: FactBase
+): Result<Pick<Recipe, 'topics' | 'kinds' | 'level'>, StartFault> {
+	const topics = distinct(fields[START_FIELDS.topics]);
+	if (!topics.every((topic) => base.topics.has(topic))) {
+		return err('One of the chosen topics is not known here.');
+	}
+	const kinds = distinct(fields[START_FIELDS.kinds]);
+	if (!kinds.every(isKind)) return err('One of the chosen kinds of question is not known here.');
+	const level = postedText(fields, START_FIELDS.level);
+	if (level !== '' && !isLevel(level)) return err('Choose easy, medium, hard, or a mix.');
+	return ok({ topics, kinds, level: level === '' ? null : level });
+}
+
+const distinct = (texts: readonly string[] = []): readonly string[] =>
+	[...new Set(texts)].filter((text) => text !== '');

@@ -1,0 +1,88 @@
+import type { Selectable } from 'kysely';
+import type { Run, Step } from '../../engine/run/run.ts';
+import type { Database } from '../database/open-database.ts';
+import type { AnswerTable, RunTable } from '../database/tables.ts';
+import type { QuizId, ResultId, RunId } from '../ids.ts';
+import { thawQuiz, thawTitle } from '../quizzes/quiz-store.ts';
+import type { SessionId } from '../session/session-id.ts';
+import type { PlayedRun } from './played-run.ts';
+
+/** The run of that id, if it is this session's own; else null, whether or not it exists. */
+export async function loadOwnRun(
+	database: Database,
+	id: string,
+	session: SessionId | null
+): Promise<PlayedRun | null> {
+	if (session === null) return null;
+	const row = await rowsWithQuiz(database)
+		.where('run.id', '=', id)
+		.where('run.session', '=', session)
+		.executeTakeFirst();
+	return row === undefined ? null : readRun(database, row);
+}
+
+/** The finished run behind a public result, whoever asks; null when there is none. */
+export async function loadResultRun(
+	database: Database,
+	resultId: string
+): Promise<PlayedRun | null> {
+	const row = await rowsWithQuiz(database).where('run.result', '=', resultId).executeTakeFirst();
+	return row === undefined ? null : readRun(database, row);
+}
+
+type Row = Selectable<RunTable> & { readonly content: string; readonly title: string };
+
+const rowsWithQuiz = (database: Database) =>
+	database
+		.selectFrom('run')
+		.innerJoin('quiz', 'quiz.id', 'run.quiz')
+		.selectAll('run')
+		.select(['quiz.content', 'quiz.title']);
+
+async function readRun(database: Database, row: Row): Promise<PlayedRun> {
+	const quiz = thawQuiz(row.content);
+	return {
+		id: row.id as RunId,
+		session: row.session as SessionId,
+		quizId: row.quiz as QuizId,
+		quiz,
+		title: thawTitle(row.title, row.language),
+		run: {
+			id: row.id,
+			language: row.language,
+			limit: row.time_limit,
+			steps: await readSteps(database, row.id, quiz.key.length)
+		},
+		finish:
+			row.finished === null || row.result === null
+				? null
+				: { resultId: row.result as ResultId, finishedAt: row.finished }
+	};
+}
+
+async function readSteps(database: Database, run: string, length: number): Promise<Run['steps']> {
+	const servings = await database
+		.selectFrom('serving')
+		.select(['position', 'served'])
+		.where('run', '=', run)
+		.execute();
+	const answers = await database.selectFrom('answer').selectAll().where('run', '=', run).execute();
+	const servedAt = new Map(servings.map(({ position, served }) => [position, served]));
+	const answered = new Map(answers.map((answer) => [answer.position, answer]));
+	return Array.from({ length }, (_, position) =>
+		readStep(servedAt.get(position), answered.get(position))
+	);
+}
+
+function readStep(servedAt: number | undefined, row: Selectable<AnswerTable> | undefined): Step {
+	if (servedAt === undefined) return { stage: 'waiting' };
+	if (row === undefined) return { stage: 'asking', servedAt };
+	return {
+		stage: 'answered',
+		servedAt,
+		answeredAt: row.answered,
+		answer: row.answer === null ? null : JSON.parse(row.answer),
+		mark: { verdict: row.verdict, share: row.share },
+		points: row.points
+	};
+}

@@ -1,0 +1,47 @@
+import { isTimeUp } from '../../engine/run/deadline.ts';
+import type { Step } from '../../engine/run/run.ts';
+import { currentPosition } from '../../engine/run/run.ts';
+import { loadOwnRun } from './load-run.ts';
+import type { PlayedRun } from './played-run.ts';
+import type { RunShell } from './start-run.ts';
+import { storeAnswer } from './store-answer.ts';
+
+/**
+ * Shows the current question to its player: the first time starts its clock, and when that has run
+ * out meanwhile, "no answer" is stored. Gives back the run as it stands afterwards.
+ */
+export async function serveStep(shell: RunShell, played: PlayedRun): Promise<PlayedRun> {
+	const position = currentPosition(played.run);
+	if (position === null) return played;
+	const isNew = played.run.steps[position]?.stage === 'waiting';
+	if (isNew) await insertServing(shell, played.id, position);
+	return closeWhenTimeIsUp(shell, isNew ? await reload(shell, played) : played);
+}
+
+/** Stores "no answer" to the current question when its time is up. */
+export async function closeWhenTimeIsUp(shell: RunShell, played: PlayedRun): Promise<PlayedRun> {
+	const position = currentPosition(played.run);
+	if (position === null) return played;
+	if (!isOut(played.run.steps[position], played.run.limit, shell.clock())) return played;
+	await storeAnswer(shell, played, { position, answer: null });
+	return reload(shell, played);
+}
+
+/** The run as it is stored now. */
+export async function reload({ database }: RunShell, played: PlayedRun): Promise<PlayedRun> {
+	const now = await loadOwnRun(database, played.id, played.session);
+	if (now === null) throw new Error(`run ${played.id} is gone while it is played`);
+	return now;
+}
+
+const isOut = (step: Step | undefined, limit: number | null, now: number): boolean =>
+	step?.stage === 'asking' && isTimeUp(step.servedAt, limit, now);
+
+/** Only the first serving counts: a reload gives no new time. */
+async function insertServing(shell: RunShell, run: string, position: number): Promise<void> {
+	await shell.database
+		.insertInto('serving')
+		.values({ run, position, served: shell.clock() })
+		.onConflict((conflict) => conflict.columns(['run', 'position']).doNothing())
+		.execute();
+}

@@ -1,0 +1,17 @@
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database/open-database.ts';
+import type { FactBase } from '../engine/facts/fact-base.ts';
+import type { StartLimits } from './limits/start-limits.ts';
+
+/** By name, in the order in which they are offered. */
+export type FactBases = ReadonlyMap<string, FactBase>;
+
+/** What the server is made of: opened once, handed to every request. */
+export interface Services {
+	readonly config: Config;
+	readonly database: Database;
+	readonly bases: FactBases;
+	readonly clock: Clock;
+	readonly limits: StartLimits;
+}

@@ -1,0 +1,41 @@
+import type { Cookies } from '@sveltejs/kit';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/open-database.ts';
+import { readSessionToken, writeSessionToken } from './session-cookie.ts';
+import { newSessionToken, sessionIdOf, type SessionId } from './session-id.ts';
+
+export interface SessionShell {
+	readonly database: Database;
+	readonly clock: Clock;
+}
+
+/** A request's cookies, and its address. */
+export interface Visit {
+	readonly cookies: Cookies;
+	readonly url: URL;
+}
+
+/**
+ * The visitor's session, made when there is none. A token that is well-formed but unknown is
+ * replaced: somebody else may have planted it.
+ */
+export async function beginSession(shell: SessionShell, visit: Visit): Promise<SessionId> {
+	const known = readSessionToken(visit.cookies);
+	const isKept = known !== null && (await hasSession(shell.database, sessionIdOf(known)));
+	const token = isKept ? known : newSessionToken();
+	const id = sessionIdOf(token);
+	if (!isKept) {
+		await shell.database.insertInto('session').values({ id, started: shell.clock() }).execute();
+	}
+	writeSessionToken(visit.cookies, token, visit.url);
+	return id;
+}
+
+async function hasSession(database: Database, id: SessionId): Promise<boolean> {
+	const row = await database
+		.selectFrom('session')
+		.select('id')
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}

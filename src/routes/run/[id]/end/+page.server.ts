@@ -1,0 +1,18 @@
+import { fail, redirect } from '@sveltejs/kit';
+import type { EndPage, ReplayRefused } from '$lib/game/pages/end-page.ts';
+import { stepAddress } from '$lib/game/run-address.ts';
+import { showEnd } from '$lib/server/pages/show-end.ts';
+import { playAgain, playSame } from '$lib/server/pages/replay.ts';
+import { requireOwnRun } from '$lib/server/pages/require-own-run.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = ({ locals, params }): Promise<EndPage> =>
+	showEnd(locals, params.id);
+
+const replay = (play: typeof playAgain) => async (event: RequestEvent) => {
+	const run = await play(event, await requireOwnRun(event.locals, event.params.id));
+	if (!run.ok) return fail<ReplayRefused>(run.error.status, { message: run.error.message });
+	redirect(303, stepAddress(run.value, 0));
+};
+
+export const actions: Actions = { again: replay(playAgain), same: replay(playSame) };
