@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import process from 'node:process';
-import { formatConfigProblem, parseConfig } from './lib/server/config.ts';
 
 /**
  * What `src/lib/server/live/gateway.ts` publishes from inside Kit's bundle, once it is loaded.
@@ -14,8 +13,16 @@ import { formatConfigProblem, parseConfig } from './lib/server/config.ts';
 /** @returns {Gateway | undefined} */
 const gateway = () => Reflect.get(globalThis, Symbol.for('baige.gateway'));
 
+if (!process.features.typescript) {
+	console.error(
+		`Bäige needs Node 24, and this is ${process.version}: \`npm start\` brings its own.`
+	);
+	process.exit(1);
+}
+
 if (existsSync('.env')) process.loadEnvFile('.env');
 
+const { formatConfigProblem, parseConfig } = await import('./lib/server/config.ts');
 const config = parseConfig(process.env);
 if (!config.ok) {
 	console.error('Bäige cannot start:');
