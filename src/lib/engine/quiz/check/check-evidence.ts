@@ -1,0 +1,71 @@
+import type { Closure } from '../../facts/fact-base.ts';
+import type { Case } from './case.ts';
+import { closureFlaw, covers } from './closure.ts';
+import { applies, holds, pinned } from './dependency.ts';
+import { fault, faultIf, type Fault } from './fault.ts';
+
+/** Is the property that makes the question safe declared, met by the stem, and true of all rows? */
+export function checkEvidence(c: Case): readonly Fault[] {
+	const { evidence } = c.proof;
+	switch (evidence.by) {
+		case 'dependency':
+			return checkDependency(c, evidence.given, evidence.determines);
+		case 'closure':
+			return checkClosure(c, evidence.closure);
+		case 'statement':
+			return faultIf(!needsNoMore(c), 'refutation', 'a stated value alone refutes no option');
+	}
+}
+
+/** A true statement and a stated number rest on the row itself: nothing has to be refuted. */
+function needsNoMore({ proof }: Case): boolean {
+	switch (proof.rule) {
+		case 'estimate':
+		case 'order':
+		case 'compare':
+		case 'timeline':
+			return true;
+		case 'truth':
+			return proof.options[0]?.verdict === 'right';
+		case 'count':
+			return true;
+		case 'choice':
+		case 'text':
+		case 'many':
+		case 'match':
+		case 'odd':
+		case 'twohop':
+			return false;
+	}
+}
+
+function checkDependency(c: Case, given: readonly string[], determines: string): readonly Fault[] {
+	const declared = c.table.relation.dependencies.filter(
+		(dependency) =>
+			dependency.determines.includes(determines) &&
+			[...dependency.given].sort().join() === [...given].sort().join()
+	);
+	const name = `${given.join(', ')} -> ${determines}`;
+	if (declared.length === 0) return [fault('dependency', `${name} is not declared`)];
+	if (determines !== c.proof.asked) {
+		return [fault('dependency', `${name} does not determine ${c.proof.asked}`)];
+	}
+	const fields = pinned(c);
+	const usable = declared.filter((dependency) => applies(c, dependency, fields));
+	if (usable.length === 0) {
+		return [fault('dependency', `${name}: the stem does not pin its givens or its condition`)];
+	}
+	const obeyed = usable.some((dependency) => holds(c.table, dependency));
+	return faultIf(!obeyed, 'dependency', `${name} is broken by the rows`);
+}
+
+function checkClosure(c: Case, name: string): readonly Fault[] {
+	const closure = closureNamed(c, name);
+	if (closure === null) return [fault('closure', `no closed slice ${name}`)];
+	if (!covers(c, closure)) return [fault('closure', `the givens leave the slice ${name}`)];
+	const flaw = closureFlaw(c.base, c.table, closure);
+	return flaw === null ? [] : [fault('closure', `slice ${name}: ${flaw}`)];
+}
+
+export const closureNamed = (c: Case, name: string): Closure | null =>
+	c.table.relation.closures.find((closure) => closure.name === name) ?? null;

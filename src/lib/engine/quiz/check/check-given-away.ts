@@ -1,0 +1,114 @@
+import type { Language } from '../../../game/question.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { Value } from '../proof.ts';
+import type { WrittenQuestion } from '../quiz.ts';
+import { monthNames, namesOf } from './denotes.ts';
+import { fault, type Fault } from './fault.ts';
+import { codeOf, rowOfFact, valueAt, type Table } from './table.ts';
+import { containsRun, tokensOf } from './tokens.ts';
+
+/**
+ * A quiz tells no key of its own: no stem or option of another question, and no reason shown before,
+ * names a question's answer beside givens which by themselves leave no other answer in the table.
+ */
+export function checkGivenAway(
+	base: FactBase,
+	quiz: readonly WrittenQuestion[],
+	language: Language
+): readonly Fault[] {
+	const asked = quiz.map((written) => textsAsked(written).map(tokensOf));
+	const told = quiz.map(({ reason }) => [reason.text, ...reason.options].map(tokensOf));
+	return quiz.flatMap((written, i) => {
+		const secret = secretOf(base, written, language);
+		if (secret === null) return [];
+		return quiz.flatMap((_, j) => {
+			const texts = [...(i === j ? [] : (asked[j] ?? [])), ...(j < i ? (told[j] ?? []) : [])];
+			const tells = texts.some((tokens) => givesAway(secret, tokens));
+			return tells ? [fault('given-away', `question ${j + 1} tells the key of ${i + 1}`)] : [];
+		});
+	});
+}
+
+/** The stem, and each option read after it. */
+function textsAsked({ question }: WrittenQuestion): readonly string[] {
+	return [question.prompt, ...('options' in question ? question.options : [])];
+}
+
+/** What must not be told: the answers' names, and the givens' names that would point at them. */
+interface Secret {
+	readonly table: Table;
+	readonly asked: string;
+	readonly answers: ReadonlySet<Value>;
+	readonly keys: readonly (readonly string[])[];
+	readonly givens: readonly Given[];
+}
+
+interface Given {
+	readonly field: string;
+	readonly value: Value;
+	readonly names: readonly (readonly string[])[];
+}
+
+const TELLING = ['choice', 'truth', 'estimate', 'text', 'twohop', 'count'];
+
+function secretOf(base: FactBase, { proof }: WrittenQuestion, language: Language): Secret | null {
+	const found = rowOfFact(base, proof.facts[0] ?? '');
+	if (found === null || !TELLING.includes(proof.rule)) return null;
+	const { table } = found;
+	const named = (field: string, value: Value) =>
+		namesIn({ base, table, language }, field, value).map(tokensOf);
+	return {
+		table,
+		asked: proof.asked,
+		answers: new Set(proof.answers),
+		keys: proof.answers.flatMap((answer) => named(proof.asked, answer)),
+		givens: proof.givens.map((given) => ({ ...given, names: named(given.field, given.value) }))
+	};
+}
+
+interface Naming {
+	readonly base: FactBase;
+	readonly table: Table;
+	readonly language: Language;
+}
+
+function namesIn(
+	{ base, table, language }: Naming,
+	field: string,
+	value: Value
+): readonly string[] {
+	const domain = table.relation.fields.get(field)?.domain;
+	if (domain === undefined) return [];
+	const code = codeOf(domain, value);
+	if (domain.type === 'entity')
+		return namesOf(base, { relation: domain.relation, row: code }, language);
+	if (domain.type === 'category') return [domain.labels[code]?.[language] ?? value];
+	return domain.type === 'date' ? daysIn(value, language) : [value];
+}
+
+/** A date with its day before or behind the month, whose name may be short. */
+function daysIn(iso: string, language: Language): readonly string[] {
+	const [year = '', month, day] = iso.split('-');
+	if (month === undefined) return [year];
+	return monthNames(language, Number(month)).flatMap((name) =>
+		day === undefined
+			? [`${name} ${year}`]
+			: [`${Number(day)} ${name} ${year}`, `${name} ${Number(day)} ${year}`]
+	);
+}
+
+function givesAway(secret: Secret, tokens: readonly string[]): boolean {
+	if (!secret.keys.some((key) => containsRun(tokens, key))) return false;
+	const told = secret.givens.filter(({ names }) => names.some((name) => containsRun(tokens, name)));
+	return told.length > 0 && leavesOne(secret, told);
+}
+
+/** Do all rows that agree with the givens told have one of the answers? */
+function leavesOne({ table, asked, answers }: Secret, told: readonly Given[]): boolean {
+	for (let row = 0; row < table.relation.size; row++) {
+		if (!told.every(({ field, value }) => valueAt(table, field, row) === value)) continue;
+		const value = valueAt(table, asked, row);
+		if (value !== null && !answers.has(value)) return false;
+	}
+	return true;
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../../game/question.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { WrittenQuestion } from '../quiz.ts';
+import type { Case } from './case.ts';
+import { checkKeyFact } from './check-key-fact.ts';
+import { checkReason } from './check-reason.ts';
+import { checkShape } from './check-shape.ts';
+import { checkStem } from './check-stem.ts';
+import type { Fault } from './fault.ts';
+import { checkChoice } from './kinds/choice.ts';
+import { checkEstimate } from './kinds/estimate.ts';
+import { checkOrder } from './kinds/order.ts';
+import { checkText } from './kinds/text.ts';
+import { checkTruth } from './kinds/truth.ts';
+import { openCase } from './open-case.ts';
+
+/**
+ * Verifies a question against its fact base by a full scan, sharing no code with the writer: is the
+ * key right and alone, is every other option refuted by what the certificate names, and is it worded
+ * as a good item is? Empty when nothing is wrong.
+ */
+export function checkQuestion(
+	base: FactBase,
+	written: WrittenQuestion,
+	language: Language
+): readonly Fault[] {
+	const shape = checkShape(written);
+	if (shape.some(({ rule }) => rule === 'form' || rule === 'key')) return shape;
+	const opened = openCase(base, written, language);
+	if ('rule' in opened) return [...shape, opened];
+	return [
+		...shape,
+		...checkKeyFact(opened),
+		...checkKind(opened),
+		...checkStem(opened),
+		...checkReason(opened)
+	];
+}
+
+function checkKind(c: Case): readonly Fault[] {
+	switch (c.proof.rule) {
+		case 'choice':
+			return checkChoice(c);
+		case 'truth':
+			return checkTruth(c);
+		case 'estimate':
+			return checkEstimate(c);
+		case 'text':
+			return checkText(c);
+		case 'order':
+			return checkOrder(c);
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,76 @@
+/** Every rule that the checker knows; a question that breaks none of them is proved. */
+export const RULES = [
+	// The question as an object
+	'properties',
+	'form',
+	'key',
+	// The certificate
+	'unknown',
+	'frame',
+	'given',
+	'key-fact',
+	'answers',
+	'verdict',
+	'dependency',
+	'closure',
+	'refutation',
+	'overlap',
+	'contested',
+	'excused',
+	'modality',
+	'qualifier',
+	'interval',
+	'cross-pair',
+	'property',
+	'second-exception',
+	'count',
+	'winner',
+	'hop',
+	'tolerance',
+	'slider',
+	'rival',
+	'accepted',
+	'unit-id',
+	'topic',
+	// The words
+	'prompt',
+	'option-label',
+	'reason',
+	'sources',
+	'source-unnamed',
+	'as-of',
+	'needs-options',
+	'mixed',
+	'alike',
+	'grammar-cue',
+	'leak',
+	'echo',
+	'unsorted',
+	'all-or-none',
+	'negative',
+	'absolute',
+	'unfocused',
+	'unit',
+	'hops',
+	'option-count',
+	// The quiz
+	'parallel',
+	'fact-twice',
+	'given-away',
+	'negatives',
+	'id-twice',
+	'secret'
+] as const;
+export type Rule = (typeof RULES)[number];
+
+/** What is wrong with a question, and by which rule. */
+export interface Fault {
+	readonly rule: Rule;
+	readonly message: string;
+}
+
+export const fault = (rule: Rule, message: string): Fault => ({ rule, message });
+
+/** One fault when the condition holds, none otherwise. */
+export const faultIf = (broken: boolean, rule: Rule, message: string): readonly Fault[] =>
+	broken ? [fault(rule, message)] : [];

@@ -1,0 +1,57 @@
+import type { Case } from '../case.ts';
+import { checkEvidence } from '../check-evidence.ts';
+import { checkAnswers } from '../check-key-fact.ts';
+import { checkLeaks } from '../check-option-words.ts';
+import { fault, faultIf, type Fault } from '../fault.ts';
+import { intervalOf } from '../interval.ts';
+import { valueAt } from '../table.ts';
+
+/** Estimate: one number at its date, full points for no less than the source leaves open. */
+export function checkEstimate(c: Case): readonly Fault[] {
+	const { question, key, proof, table, row } = c;
+	if (question.form !== 'number' || key.form !== 'number') return [];
+	const own = valueAt(table, proof.asked, row);
+	const interval = intervalOf(table, proof.asked, row);
+	if (interval === null) return [fault('key-fact', 'no number is asked for')];
+	const year = table.relation.fields.get(proof.asked)?.domain.type === 'date';
+	const value = year ? Number(own?.slice(0, 4)) : Number(own);
+	const [low, high] = year ? [value, value] : interval;
+	const upper = Number.isFinite(high) ? high : value;
+	const falls = key.reach > 0 && Number.isFinite(key.reach);
+	return [
+		...faultIf(
+			!sameAs(key.value, value, [low, upper]),
+			'key',
+			`key ${key.value}, the fact says ${own}`
+		),
+		...faultIf(key.low > low || key.high < upper, 'tolerance', `${key.low} to ${key.high}`),
+		...faultIf(key.low > key.value || key.high < key.value, 'tolerance', 'not around the key'),
+		...faultIf(!falls, 'tolerance', `reach ${key.reach}`),
+		...faultIf(proof.answers.length !== 1, 'answers', `${proof.answers.length} answers for one`),
+		...checkAnswers(c),
+		...checkEvidence(c),
+		...checkSlider(c),
+		...checkLeaks(c, [String(value)], [])
+	];
+}
+
+/** A stated range may be asked for by any number inside it. */
+const sameAs = (key: number, value: number, [low, high]: readonly [number, number]): boolean =>
+	key === value || (low < high && key >= low && key <= high);
+
+/** The slider's bounds are the declared ones, and the key lies on its grid between them. */
+function checkSlider({ question, key, table, proof }: Case): readonly Fault[] {
+	if (question.form !== 'number' || key.form !== 'number') return [];
+	const { min, max, step } = question;
+	const declared = table.relation.fields.get(proof.asked)?.range ?? null;
+	const steps = (key.value - min) / step;
+	const onGrid = Math.abs(steps - Math.round(steps)) < 1e-6 * Math.max(1, Math.abs(steps));
+	const natural =
+		declared === null || (declared.min === min && declared.max === max && declared.step === step);
+	return [
+		...faultIf(!(step > 0 && min < max), 'slider', `${min} to ${max} by ${step}`),
+		...faultIf(key.value < min || key.value > max, 'slider', `${key.value} is out of bounds`),
+		...faultIf(!onGrid, 'slider', `${key.value} is off the grid`),
+		...faultIf(!natural, 'slider', 'not the declared range')
+	];
+}

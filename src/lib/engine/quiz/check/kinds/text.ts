@@ -1,0 +1,72 @@
+import type { Case } from '../case.ts';
+import { checkEvidence } from '../check-evidence.ts';
+import { checkAnswers } from '../check-key-fact.ts';
+import { checkLeaks } from '../check-option-words.ts';
+import { isNamed } from '../check-options.ts';
+import { fault, faultIf, type Fault } from '../fault.ts';
+import { foldName } from '../fold-name.ts';
+import { allCalled, confusable, spellingsOf } from '../names.ts';
+import { answersOf } from '../rows.ts';
+import { codeOf } from '../table.ts';
+import type { Domain } from '../../../facts/fact-base.ts';
+import type { TextKey } from '../../quiz.ts';
+import { checkExact } from './choice.ts';
+
+type EntityDomain = Extract<Domain, { readonly type: 'entity' }>;
+
+/** Type in: every name of the answer is accepted, no name of another entity comes near one. */
+export function checkText(c: Case): readonly Fault[] {
+	const { key, proof, table } = c;
+	if (key.form !== 'text') return [];
+	const domain = table.relation.fields.get(proof.asked)?.domain;
+	const named = proof.answers.some((answer) =>
+		isNamed(c, { field: proof.asked, value: answer }, key.canonical)
+	);
+	return [
+		...faultIf(!named, 'key', `${key.canonical} is no answer`),
+		...faultIf(!key.accepted.includes(key.canonical), 'accepted', 'the canonical form is refused'),
+		...checkAnswers(c),
+		...checkExact(c),
+		...checkEvidence(c),
+		...checkLeaks(c, [key.canonical], []),
+		...(domain?.type === 'entity' ? checkNames(c, key, domain) : [])
+	];
+}
+
+function checkNames(c: Case, key: TextKey, domain: EntityDomain): readonly Fault[] {
+	const answers = new Set([...answersOf(c, c.proof.asked)].map((value) => codeOf(domain, value)));
+	const wanted = [...answers].flatMap((row) =>
+		spellingsOf(c.base, { relation: domain.relation, row }, c.language)
+	);
+	const accepted = new Set(key.accepted.map(foldName));
+	const refused = wanted.find((name) => !accepted.has(foldName(name)) && !isShared(key, name));
+	const called = allCalled(c.base, domain.relation);
+	const own = new Set(called.filter(({ row }) => answers.has(row)).flatMap(({ names }) => names));
+	const stray = [...accepted].find((name) => !isPartOf(name, own));
+	const others = called.filter(({ row }) => !answers.has(row)).flatMap(({ names }) => names);
+	const rival = others.find((other) => [...accepted].some((name) => confusable(name, other)));
+	return [
+		...faultIf(refused !== undefined, 'accepted', `${refused} is refused`),
+		...faultIf(stray !== undefined, 'accepted', `${stray} is no name of the answer`),
+		...faultIf(rival !== undefined, 'rival', `${rival} is a slip away from the key`),
+		...checkAmbiguous(key, accepted)
+	];
+}
+
+/** A short form that several share is handed back, whatever the key is. */
+const isShared = (key: TextKey, name: string): boolean =>
+	Object.keys(key.ambiguous).some((short) => foldName(short) === foldName(name));
+
+/** A whole name, or some words of one: a surname alone. */
+const isPartOf = (name: string, own: ReadonlySet<string>): boolean =>
+	[...own].some((whole) => {
+		const words = new Set(whole.split(' '));
+		return name.split(' ').every((word) => words.has(word));
+	});
+
+function checkAmbiguous(key: TextKey, accepted: ReadonlySet<string>): readonly Fault[] {
+	return Object.entries(key.ambiguous).flatMap(([short, owners]) => [
+		...faultIf(owners.length < 2, 'accepted', `${short} has one owner`),
+		...(accepted.has(foldName(short)) ? [fault('accepted', `${short} names several`)] : [])
+	]);
+}

@@ -1,0 +1,141 @@
+import type { Kind } from '../../../game/kind.ts';
+import type { Language } from '../../../game/question.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { Frame, RelationPhrasing, Template } from '../../facts/phrasing.ts';
+import type { Proof, Value } from '../proof.ts';
+import type { WrittenQuestion } from '../quiz.ts';
+import type { Case, Givens } from './case.ts';
+import { fault, type Fault } from './fault.ts';
+import { matchText, type Shown, type Spoken } from './match-text.ts';
+import { fits, type SlotTarget } from './slot.ts';
+import { codeOf, rowOfFact, sizeOf, spelled, valueAt, type Table } from './table.ts';
+
+/** Finds what the certificate names; a fault when the base has no such thing. */
+export function openCase(
+	base: FactBase,
+	written: WrittenQuestion,
+	language: Language
+): Case | Fault {
+	const { proof } = written;
+	const found = rowOfFact(base, proof.facts[0] ?? '');
+	if (found === null) return fault('unknown', `no key fact ${proof.facts[0]}`);
+	const { table, row } = found;
+	if (table.relation.name !== proof.relation) {
+		return fault('unknown', `key fact is not in ${proof.relation}`);
+	}
+	const phrasing = base.phrasing.get(language)?.relations.get(proof.relation) ?? null;
+	const frame = phrasing?.frames.find(({ name }) => name === proof.frame) ?? null;
+	if (frame === null && phrasing !== null && phrasing.frames.length > 0) {
+		return fault('unknown', `no frame ${proof.frame} in ${proof.relation}`);
+	}
+	const spoken = { base, table, row, codes: claimedCodes(table, proof), language };
+	const read = readPrompt(templatesFor(proof.rule, frame, phrasing), written, spoken);
+	return {
+		...written,
+		...{ base, language, table, row, frame, template: read.template, shown: read.shown },
+		givens: givensSeen({ ...spoken, proof, frame, shown: read.shown }),
+		asOf: shownDate(read.shown, table, row)
+	};
+}
+
+/** The texts that a frame may ask this kind with, most likely first. */
+function templatesFor(
+	kind: Kind,
+	frame: Frame | null,
+	phrasing: RelationPhrasing | null
+): readonly (Template | null)[] {
+	if (frame === null) return [];
+	switch (kind) {
+		case 'choice':
+		case 'text':
+		case 'estimate':
+		case 'twohop':
+			return [frame.question];
+		case 'truth':
+			return [frame.statement ?? phrasing?.statement ?? null];
+		case 'many':
+			return [frame.several];
+		case 'odd':
+			return [frame.exception];
+		case 'order':
+			return [frame.order?.question ?? null];
+		case 'compare':
+			return [frame.order?.compare ?? null];
+		case 'timeline':
+			return [frame.order?.timeline ?? null];
+		case 'match':
+			return [frame.match?.question ?? null];
+		case 'count':
+			return [frame.count, frame.most];
+	}
+}
+
+function readPrompt(
+	templates: readonly (Template | null)[],
+	written: WrittenQuestion,
+	spoken: Spoken
+): { readonly template: Template | null; readonly shown: readonly Shown[] | null } {
+	const known = templates.filter((template) => template !== null);
+	for (const template of known) {
+		const shown = matchText(template, written.question.prompt, spoken);
+		if (shown !== null) return { template, shown };
+	}
+	return { template: known[0] ?? null, shown: null };
+}
+
+/** A statement to judge says the claimed value where the key fact has its own. */
+function claimedCodes(table: Table, proof: Proof): ReadonlyMap<string, number> {
+	const claimed = proof.options[0];
+	const field = table.relation.fields.get(proof.asked);
+	if (proof.rule !== 'truth' || claimed === undefined || field === undefined) return new Map();
+	return new Map([[proof.asked, codeOf(field.domain, claimed.value)]]);
+}
+
+interface Seen extends Spoken {
+	readonly proof: Proof;
+	readonly frame: Frame | null;
+	readonly shown: readonly Shown[] | null;
+}
+
+/** What the reader learns: everything shown that is not asked, and what `where` says in its own words. */
+function givensSeen(seen: Seen): Givens {
+	const { table, row, frame, proof } = seen;
+	const givens = new Map<string, ReadonlySet<Value>>();
+	for (const [field, codes] of frame?.where ?? []) {
+		const domain = table.relation.fields.get(field)?.domain;
+		if (domain !== undefined) {
+			givens.set(field, new Set([...codes].map((code) => spelled(domain, code))));
+		}
+	}
+	for (const { target, text } of seen.shown ?? []) {
+		if (target === null || target.field === proof.asked || givens.has(target.field)) continue;
+		givens.set(target.field, readings(seen, target, text));
+	}
+	if (seen.shown !== null) return givens;
+	for (const { field } of proof.givens) {
+		const value = valueAt(table, field, row);
+		if (value !== null && !givens.has(field)) givens.set(field, new Set([value]));
+	}
+	return givens;
+}
+
+/** All values of the field that are shown by this very text. */
+function readings(seen: Seen, target: SlotTarget, text: string): ReadonlySet<Value> {
+	const { base, table, language } = seen;
+	const domain = table.relation.fields.get(target.field)?.domain;
+	const values = new Set<Value>();
+	if (domain === undefined) return values;
+	const own = valueAt(table, target.field, seen.row);
+	if (own !== null && (domain.type === 'number' || domain.type === 'date')) return values.add(own);
+	for (let code = 0; code < sizeOf(domain); code++) {
+		const place = { base, relation: table.relation, target, language };
+		if (fits(place, code, text)) values.add(spelled(domain, code));
+	}
+	return values;
+}
+
+function shownDate(shown: readonly Shown[] | null, table: Table, row: number): string | null {
+	const dated =
+		shown?.some(({ target, slot }) => target === null && slot.field === 'as_of') ?? false;
+	return dated ? table.relation.claims.asOf(row) : null;
+}

@@ -1,0 +1,162 @@
+import type { Spec, World } from './small-world.ts';
+
+const RIDERS = [
+	['aigerim', 'Aigerim Sadyk', 'north'],
+	['botagoz', 'Botagoz Nurlan', 'north'],
+	['daulet', 'Daulet Kairatuly', 'north'],
+	['gulnar', 'Gulnar Omarova', 'north'],
+	['samal', 'Samal Tleubek', 'north'],
+	['yerlan', 'Yerlan Zhumabek', 'south']
+] as const;
+
+const riders: Spec = {
+	role: 'entities',
+	key: ['id'],
+	fields: { id: 'entity:riders', region: 'category:north|south' },
+	rows: RIDERS.map(([id, label, region]) => ({ id, $label: label, region })),
+	aliases: { gulnar: ['Goolnar Omarova'] }
+};
+
+const named = (relation: string, names: Readonly<Record<string, string>>): Spec => ({
+	role: 'entities',
+	key: ['id'],
+	fields: { id: `entity:${relation}` },
+	rows: Object.entries(names).map(([id, $label]) => ({ id, $label }))
+});
+
+const results: Spec = {
+	topic: 'racing',
+	key: ['rider', 'race'],
+	fields: {
+		rider: 'entity:riders',
+		race: 'entity:races',
+		colour: 'category:gold|silver|bronze',
+		class: 'entity:classes'
+	},
+	settings: { rider: { peers: ['region'] } },
+	rows: [
+		{ rider: 'aigerim', race: 'spring', colour: 'gold', class: 'w56', $as_of: '2024-05-01' },
+		{ rider: 'botagoz', race: 'spring', colour: 'silver', class: 'w60' },
+		{ rider: 'daulet', race: 'spring', colour: 'bronze', class: 'w65' },
+		{ rider: 'gulnar', race: 'autumn', colour: 'gold', class: 'w70' },
+		{ rider: 'samal', race: 'autumn', colour: null, class: 'w65', $status: 'reported' },
+		{ rider: 'yerlan', race: 'autumn', colour: 'silver', class: 'w56', $status: 'disputed' }
+	],
+	dependencies: [{ given: ['rider', 'race'], determines: ['class', 'colour'] }],
+	closures: [
+		{
+			name: 'spring',
+			where: { race: ['spring'] },
+			proof: {
+				by: 'count',
+				fact: { relation: 'totals', row: 0 },
+				count: 3,
+				sum: null,
+				unit: 'medal'
+			}
+		}
+	]
+};
+
+const totals: Spec = {
+	topic: 'racing',
+	key: ['race'],
+	fields: { race: 'entity:races', medals: 'number' },
+	rows: [{ race: 'spring', medals: 3 }]
+};
+
+const heights: Spec = {
+	topic: 'racing',
+	key: ['peak'],
+	fields: { peak: 'entity:peaks', height: 'number' },
+	settings: {
+		height: { unit: { en: 'metres' }, range: { min: 0, max: 9000, step: 1 } }
+	},
+	rows: [
+		{ peak: 'khan', height: 7010 },
+		{ peak: 'talgar', height: 4979 },
+		{ peak: 'belukha', height: 4506 },
+		{ peak: 'aksoran', height: 1565, $qualifier: 'about' }
+	],
+	dependencies: [{ given: ['peak'], determines: ['height'] }]
+};
+
+/** A small made-up world with a question of every kind in it. */
+export const STEPPE: World = {
+	tables: {
+		sources: {
+			role: 'sources',
+			key: ['id'],
+			fields: { id: 'text', title: 'text' },
+			rows: [{ id: '1', title: 'The Steppe Gazette', $label: 'Steppe Gazette' }]
+		},
+		riders,
+		races: named('races', { spring: 'Spring Derby', autumn: 'Autumn Derby' }),
+		classes: {
+			...named('classes', {
+				w56: '56 kg',
+				w60: '60 kg',
+				w65: '65 kg',
+				w70: '70 kg',
+				w70plus: 'over 70 kg'
+			}),
+			overlaps: [['w70', 'w70plus']]
+		},
+		peaks: named('peaks', {
+			khan: 'Khan Tengri',
+			talgar: 'Talgar Peak',
+			belukha: 'Mount Belukha',
+			aksoran: 'Aksoran'
+		}),
+		results,
+		totals,
+		heights
+	},
+	phrasing: {
+		results: {
+			statement: 'At the {race}, {rider} won {colour} in the {class} class.',
+			frames: [
+				{
+					name: 'class/rider,race',
+					ask: 'class',
+					texts: {
+						question: 'Which weight class did {rider} ride in at the {race}?',
+						statement: 'At the {race}, {rider} rode in the {class} class.'
+					},
+					match: { of: 'rider', question: 'Match each rider of the {race} with a weight class.' }
+				},
+				{
+					name: 'rider/race,colour',
+					ask: 'rider',
+					texts: { question: 'Who won {colour} at the {race}?' }
+				},
+				{
+					name: 'rider/race',
+					ask: 'rider',
+					texts: {
+						several: 'Which of these riders won a medal at the {race}?',
+						exception: 'Which of these riders did **not** win a medal at the {race}?',
+						count: 'How many medals did riders win at the {race}?'
+					}
+				}
+			]
+		},
+		heights: {
+			statement: '{peak} is {height} metres high.',
+			frames: [
+				{
+					name: 'height/peak',
+					ask: 'height',
+					texts: { question: 'How many metres high is {peak}?' },
+					order: {
+						of: 'peak',
+						question: 'Put these peaks in order, lowest first.',
+						compare: 'Which peak is the higher one?',
+						timeline: 'Where does this peak belong, lowest first?',
+						ends: ['lowest', 'highest']
+					}
+				}
+			]
+		}
+	}
+};
