@@ -1,0 +1,28 @@
+import { buildField } from './build-relation.ts';
+import { isFirm, type Draft, type Drafts } from './draft.ts';
+import type { Field } from './fact-base.ts';
+
+/**
+ * A field by name; with dots, an attribute of the entity that a field refers to
+ * (`athlete.country`), which is then added to the relation as a field of its own. Null when there
+ * is no such thing.
+ */
+export function fieldAt(draft: Draft, path: string, drafts: Drafts): Field | null {
+	const known = draft.fields.get(path);
+	if (known !== undefined) return known;
+	const cut = path.lastIndexOf('.');
+	if (cut < 0) return null;
+	const through = fieldAt(draft, path.slice(0, cut), drafts);
+	if (through?.domain.type !== 'entity') return null;
+	const entities = drafts.get(through.domain.relation);
+	const attribute = entities?.fields.get(path.slice(cut + 1));
+	if (entities === undefined || attribute === undefined) return null;
+	// What is not firmly known of the entity must not be given, nor close a slice.
+	const codes = through.codes.map((row) =>
+		row >= 0 && isFirm(entities.relation, row) ? (attribute.codes[row] ?? -1) : -1
+	);
+	const { title, domain, unit } = attribute;
+	const field = buildField({ name: path, title, domain, codes, unit, askable: false });
+	draft.fields.set(path, field);
+	return field;
+}

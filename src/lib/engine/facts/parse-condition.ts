@@ -1,0 +1,43 @@
+import { fieldAt } from './attribute.ts';
+import type { ConditionDescriptor } from './descriptor.ts';
+import { codesBySpelling } from './domain.ts';
+import type { Draft, Drafts } from './draft.ts';
+import type { Condition } from './fact-base.ts';
+import { quote, type Report } from './problem.ts';
+
+/** Looks up the fields and values that a condition names. Null, after a report, when one is unknown. */
+export function parseConditionOf(
+	draft: Draft,
+	described: ConditionDescriptor,
+	{ drafts, report }: { readonly drafts: Drafts; readonly report: Report }
+): Condition | null {
+	const condition = new Map<string, ReadonlySet<number>>();
+	let good = true;
+	for (const [name, { at, values }] of described) {
+		const field = fieldAt(draft, name, drafts);
+		if (field === null) {
+			report(at, `names an unknown field of ${draft.relation.name}, saw ${quote(name)}`);
+			good = false;
+			continue;
+		}
+		const known = codesBySpelling(field.domain);
+		const codes = values.flatMap((value) => known.get(value) ?? []);
+		for (const value of values.filter((value) => !known.has(value))) {
+			report(
+				at,
+				`is a value that the field ${name} of ${draft.relation.name} never has, saw ${quote(value)}`
+			);
+			good = false;
+		}
+		condition.set(name, new Set(codes));
+	}
+	return good ? condition : null;
+}
+
+/** Does a row have one of the admitted values in each field of the condition? */
+export function fits(draft: Draft, condition: Condition, row: number): boolean {
+	for (const [name, codes] of condition) {
+		if (!codes.has(draft.fields.get(name)?.codes[row] ?? -1)) return false;
+	}
+	return true;
+}

@@ -1,0 +1,64 @@
+import { err, ok, type Result } from '../../game/result.ts';
+import { checkAliases } from './check-aliases.ts';
+import { checkClosures } from './check-closures.ts';
+import { checkDependencies } from './check-dependencies.ts';
+import { checkForeignKeys, checkKeys } from './check-keys.ts';
+import { checkOptions } from './check-options.ts';
+import { digestOf } from './digest.ts';
+import type { Draft, Drafts } from './draft.ts';
+import type { FactBase, Relation } from './fact-base.ts';
+import { parseDescriptor } from './parse-descriptor.ts';
+import { parsePhrasing } from './parse-phrasing.ts';
+import { DESCRIPTOR, readPhrasings } from './read-phrasings.ts';
+import { reportTo, type Problem, type Report } from './problem.ts';
+import { readDrafts } from './read-drafts.ts';
+import { readJson } from './read-json.ts';
+import { readTables } from './table.ts';
+
+/**
+ * Reads, checks and indexes a fact base, given as the text of its files by path inside the folder.
+ * It is refused with every problem at once, in the order descriptor, tables, what holds between
+ * rows and tables, phrasing.
+ */
+export function parseFactBase(
+	files: ReadonlyMap<string, string>
+): Result<FactBase, readonly Problem[]> {
+	const problems: Problem[] = [];
+	const report = reportTo(problems, DESCRIPTOR);
+	const text = files.get(DESCRIPTOR);
+	if (text === undefined) report('', 'is missing: a fact base begins with it');
+	const root = text === undefined ? null : readJson(text, report);
+	if (root === null) return err(problems);
+	const descriptor = parseDescriptor(root, report);
+	const tables = readTables(descriptor, files, problems);
+	const drafts = readDrafts({ descriptor, tables, report });
+	const relations = checkDrafts(drafts, report);
+	const phrasings = readPhrasings(descriptor, files, problems);
+	const phrasing = new Map(
+		[...phrasings].map(([language, file]) => [
+			language,
+			parsePhrasing(file.root, { drafts, language, report: file.report })
+		])
+	);
+	if (problems.length > 0) return err(problems);
+	const { name, title, version, languages, topics, sources } = descriptor;
+	const digest = digestOf({ descriptor: root, tables, phrasings });
+	return ok({ name, title, version, digest, languages, topics, relations, sources, phrasing });
+}
+
+function checkDrafts(drafts: Drafts, report: Report): ReadonlyMap<string, Relation> {
+	return new Map([...drafts].map(([name, draft]) => [name, checkDraft(draft, { drafts, report })]));
+}
+
+function checkDraft(
+	draft: Draft,
+	context: { readonly drafts: Drafts; readonly report: Report }
+): Relation {
+	checkKeys(draft);
+	checkForeignKeys(draft, context);
+	checkAliases(draft);
+	checkOptions(draft, context);
+	const dependencies = checkDependencies(draft, context);
+	const closures = checkClosures(draft, context);
+	return { ...draft.relation, dependencies, closures };
+}

@@ -1,0 +1,203 @@
+import { isKind, KINDS } from '../../game/kind.ts';
+import { checkSlot, type SlotScope } from './check-slot.ts';
+import type { Domain, Field } from './fact-base.ts';
+import { givensOf } from './givens-of.ts';
+import { parseConditionOf } from './parse-condition.ts';
+import { parseCondition } from './parse-slices.ts';
+import { parseTemplate } from './parse-template.ts';
+import type { Frame, Template } from './phrasing.ts';
+import { listOf, quote, type Report } from './problem.ts';
+import { itemsAt, knownMembersAt, textAt, textsAt, type Spot } from './spot.ts';
+
+/** What a frame is read with: its relation, and where messages go. */
+export interface FrameScope extends SlotScope {
+	readonly report: Report;
+}
+
+const TEXTS = ['question', 'several', 'exception', 'count', 'most'] as const;
+const KEYS = ['name', 'ask', 'where', 'when', 'without', 'statement', 'order', 'match', ...TEXTS];
+
+/** Understands one frame, all but the final name. Null, after reports, when anything is wrong with it. */
+export function parseFrame(spot: Spot, scope: FrameScope): Frame | null {
+	let good = true;
+	const report: Report = (at, message) => {
+		good = false;
+		scope.report(at, message);
+	};
+	const frame = frameAt(spot, { ...scope, report });
+	return good ? frame : null;
+}
+
+function frameAt(spot: Spot, scope: FrameScope): Frame | null {
+	const { draft, report } = scope;
+	const members = knownMembersAt(spot, KEYS, report);
+	const asked = askedField(spot, members.get('ask'), scope);
+	if (asked === null) return null;
+	const hidden = [asked.name];
+	const text = (key: string, absent: readonly string[]): Template | null =>
+		templateAt(members.get(key), absent, scope);
+	const where = parseConditionOf(draft, parseCondition(members.get('where'), report), scope);
+	const when = parseConditionOf(draft, parseCondition(members.get('when'), report), scope);
+	const texts = {
+		question: text('question', hidden),
+		several: text('several', hidden),
+		exception: text('exception', hidden),
+		count: text('count', hidden),
+		most: text('most', hidden),
+		statement: statementAt(members.get('statement'), asked, scope),
+		order: orderAt(members.get('order'), asked, scope),
+		match: matchAt(members.get('match'), asked, scope)
+	};
+	if (where?.has(asked.name)) report(spot.at, `fixes by where what it asks for, ${asked.name}`);
+	if (Object.values(texts).every((wording) => wording === null)) {
+		report(
+			spot.at,
+			`has no text: a frame needs one of ${listOf([...TEXTS, 'statement', 'order', 'match'])}`
+		);
+	}
+	if (where === null || when === null) return null;
+	const frame = {
+		ask: asked.name,
+		where,
+		when,
+		without: kindsAt(members.get('without'), report),
+		...texts
+	};
+	const givens = givensOf(draft.relation, frame, mainText(texts));
+	const name = textAt(members.get('name'), report) ?? `${asked.name}/${givens.join(',')}`;
+	return { ...frame, name, givens };
+}
+
+type Texts = Pick<Frame, (typeof TEXTS)[number] | 'statement' | 'order' | 'match'>;
+
+function mainText({
+	question,
+	several,
+	exception,
+	order,
+	match,
+	count,
+	most,
+	statement
+}: Texts): Template | null {
+	const sequence = order?.question ?? order?.compare ?? order?.timeline;
+	return (
+		question ?? several ?? exception ?? sequence ?? match?.question ?? count ?? most ?? statement
+	);
+}
+
+function askedField(
+	spot: Spot,
+	ask: Spot | undefined,
+	{ draft, report }: FrameScope
+): Field | null {
+	const name = textAt(ask, report);
+	const field = name === null ? undefined : draft.fields.get(name);
+	const own = [...draft.fields.keys()].filter((other) => !other.includes('.'));
+	if (ask === undefined) report(spot.at, `must say which field it asks for (ask)`);
+	else if (name !== null && (field === undefined || name.includes('.'))) {
+		report(
+			ask.at,
+			`asks for an unknown field of ${draft.relation.name}, saw ${quote(name)}; its fields are ${own.join(', ')}`
+		);
+	} else if (field?.askable === false) {
+		report(ask.at, `asks for ${field.name}, which the descriptor keeps out of questions`);
+	} else return field ?? null;
+	return null;
+}
+
+/** Reads a text, checks its slots, and that it does not show what it must not. */
+export function templateAt(
+	spot: Spot | undefined,
+	hidden: readonly string[],
+	{ report, ...scope }: FrameScope
+): Template | null {
+	const text = textAt(spot, report);
+	if (spot === undefined || text === null) return null;
+	const template = parseTemplate(text);
+	if (!template.ok) {
+		report(spot.at, template.error);
+		return null;
+	}
+	for (const part of template.value) {
+		if (typeof part === 'string') continue;
+		const found = checkSlot(part, scope);
+		if (typeof found === 'string') report(spot.at, found);
+		else if (hidden.includes(part.field) && found !== null && found.name === part.field) {
+			report(spot.at, `shows ${quote(part.field)}, which is the answer`);
+		}
+	}
+	return template.value;
+}
+
+function statementAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Template | null {
+	const template = templateAt(spot, [], scope);
+	if (spot === undefined || template === null) return null;
+	const shows = template.some((part) => typeof part !== 'string' && part.field === asked.name);
+	if (!shows) scope.report(spot.at, `must show the field asked for, {${asked.name}}`);
+	return template;
+}
+
+function orderAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Frame['order'] {
+	if (spot === undefined) return null;
+	const { report } = scope;
+	const members = knownMembersAt(spot, ['of', 'question', 'compare', 'timeline', 'ends'], report);
+	if (!isOrdered(asked.domain))
+		report(spot.at, `orders by ${asked.name}, which is no number, date or ordered category`);
+	const of = itemField(spot, members.get('of'), { ...scope, asked });
+	const ends = textsAt(members.get('ends'), report);
+	const [first, last] = ends;
+	const hidden = [asked.name, of];
+	const text = (key: string): Template | null => templateAt(members.get(key), hidden, scope);
+	const texts = {
+		question: text('question'),
+		compare: text('compare'),
+		timeline: text('timeline')
+	};
+	if (Object.values(texts).every((wording) => wording === null))
+		report(spot.at, 'has no text: needs question, compare or timeline');
+	if (first === undefined || last === undefined || ends.length > 2) {
+		report(spot.at, 'must say what stands at its two ends, such as [earliest, latest]');
+		return null;
+	}
+	return { of, ...texts, ends: [first, last] };
+}
+
+const isOrdered = (domain: Domain): boolean =>
+	domain.type === 'number' ||
+	domain.type === 'date' ||
+	(domain.type === 'category' && domain.ordered);
+
+function matchAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Frame['match'] {
+	if (spot === undefined) return null;
+	const members = knownMembersAt(spot, ['of', 'question'], scope.report);
+	const of = itemField(spot, members.get('of'), { ...scope, asked });
+	const question = templateAt(members.get('question'), [asked.name, of], scope);
+	if (!members.has('question')) scope.report(spot.at, 'has no text: needs question');
+	return question === null ? null : { of, question };
+}
+
+/** The field whose values are brought in order, or matched. */
+function itemField(
+	spot: Spot,
+	of: Spot | undefined,
+	{ asked, draft, report }: FrameScope & { readonly asked: Field }
+): string {
+	const name = textAt(of, report) ?? '';
+	if (!draft.fields.has(name) || name === asked.name) {
+		report(
+			of?.at ?? spot.at,
+			`must name another field of ${draft.relation.name} (of), saw ${quote(name)}`
+		);
+	}
+	return name;
+}
+
+function kindsAt(spot: Spot | undefined, report: Report): ReadonlySet<string> {
+	if (spot === undefined) return new Set();
+	const kinds = itemsAt(spot, report).flatMap((item) => textAt(item, report) ?? []);
+	for (const kind of kinds.filter((kind) => !isKind(kind))) {
+		report(spot.at, `must be ${listOf(KINDS)}, saw ${quote(kind)}`);
+	}
+	return new Set(kinds);
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../game/question.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { parseFrame, templateAt, type FrameScope } from './parse-frame.ts';
+import type { Frame, Phrasing, RelationPhrasing } from './phrasing.ts';
+import { listOf, quote, type Report } from './problem.ts';
+import { itemsAt, knownMembersAt, membersAt, type Spot } from './spot.ts';
+
+interface Scope {
+	readonly drafts: Drafts;
+	readonly language: Language;
+	readonly report: Report;
+}
+
+/** Understands what `phrasing/<language>.yaml` holds. What is wrong is reported and left out. */
+export function parsePhrasing(root: Spot, scope: Scope): Phrasing {
+	const { drafts, report } = scope;
+	const relations = new Map<string, RelationPhrasing>();
+	for (const [name, spot] of membersAt(root, report)) {
+		const draft = drafts.get(name);
+		if (draft !== undefined) relations.set(name, relationAt(spot, draft, scope));
+		else
+			report(
+				spot.at,
+				`words an unknown table, saw ${quote(name)}; known are ${listOf([...drafts.keys()])}`
+			);
+	}
+	return { relations };
+}
+
+function relationAt(spot: Spot, draft: Draft, { report, ...scope }: Scope): RelationPhrasing {
+	const members = knownMembersAt(spot, ['statement', 'frames'], report);
+	const frameScope = (prefix: string): FrameScope => ({
+		...scope,
+		draft,
+		report: (at, message) => report(at, `${prefix} ${message}`)
+	});
+	const statement = templateAt(
+		members.get('statement'),
+		[],
+		frameScope(`${draft.relation.name}, statement:`)
+	);
+	const frames = itemsAt(members.get('frames'), report).flatMap((item, i) => {
+		return (
+			parseFrame(item, frameScope(`${draft.relation.name}, frame ${i + 1}${asking(item)}:`)) ?? []
+		);
+	});
+	return { statement, frames: withNames(frames) };
+}
+
+/** ` (ask division)`, for messages. */
+function asking({ value }: Spot): string {
+	const ask = value instanceof Map ? value.get('ask')?.value : undefined;
+	return typeof ask === 'string' ? ` (ask ${ask})` : '';
+}
+
+/** Tells frames apart that ask the same by the same givens, for other rows: `#2`, `#3`. */
+function withNames(frames: readonly Frame[]): readonly Frame[] {
+	const times = new Map<string, number>();
+	return frames.map((frame) => {
+		const time = (times.get(frame.name) ?? 0) + 1;
+		times.set(frame.name, time);
+		return time === 1 ? frame : { ...frame, name: `${frame.name}#${time}` };
+	});
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../game/question.ts';
+import type { PackageDescriptor } from './descriptor.ts';
+import { listOf, reportTo, type Problem, type Report } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Spot } from './spot.ts';
+
+export const DESCRIPTOR = 'datapackage.json';
+
+/** The file that words a base in a language. */
+export const phrasingPath = (language: Language): string => `phrasing/${language}.yaml`;
+
+/** A phrasing file as read, before its relations and fields are looked up. */
+export interface PhrasingFile {
+	readonly root: Spot;
+	readonly report: Report;
+}
+
+/** Reads the phrasing of each language of the base that has any; an empty file words nothing. */
+export function readPhrasings(
+	{ languages }: PackageDescriptor,
+	files: ReadonlyMap<string, string>,
+	problems: Problem[]
+): ReadonlyMap<Language, PhrasingFile> {
+	const phrasings = new Map<Language, PhrasingFile>();
+	for (const language of languages) {
+		const path = phrasingPath(language);
+		const report = reportTo(problems, path);
+		const text = files.get(path);
+		const root = text === undefined ? null : readYaml(text, report);
+		phrasings.set(language, { root: root ?? NOTHING, report });
+	}
+	for (const path of files.keys()) {
+		if (!path.startsWith('phrasing/') || languages.map(phrasingPath).includes(path)) continue;
+		reportTo(problems, path)('', `is for no language of the base (${listOf(languages)})`);
+	}
+	return phrasings;
+}
+
+const NOTHING: Spot = { at: '', value: new Map() };
