@@ -194,7 +194,12 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			// Runes are declared with `let`: what they hold changes.
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$state', '$derived'] }]
+		}
 	},
 	{
 		// Types are looked up only where promises are: that is what makes lint slow.
