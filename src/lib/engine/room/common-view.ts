@@ -1,0 +1,91 @@
+import type { Language } from '../../game/question.ts';
+import type {
+	AskedView,
+	AskingView,
+	CommonView,
+	RevealedView,
+	RoomHead
+} from '../../game/room-view.ts';
+import { advanceAt } from './decide-alarm.ts';
+import { inLanguage } from './lookup.ts';
+import type { Ask, Room } from './room.ts';
+import type { Scene } from './scene.ts';
+import { podiumOf, rankedCount, teamScores } from './standings.ts';
+
+/** The part of a view that is the same for all who look at one scene in one language. */
+export function commonView(room: Room, scene: Scene, language: Language): CommonView {
+	const head = headOf(room, language);
+	switch (scene.stage) {
+		case 'lobby':
+		case 'walking':
+		case 'walked':
+			return { stage: scene.stage, ...head };
+		case 'asking':
+			return askingView(room, head, askedView(askAt(room, scene.ask), language));
+		case 'revealed':
+			return revealedView(room, head, { ask: askAt(room, scene.ask), language });
+		case 'finished':
+			return {
+				stage: 'finished',
+				...head,
+				ranked: rankedCount(room),
+				podium: podiumOf(room),
+				teamScores: teamScores(room)
+			};
+	}
+}
+
+const headOf = (room: Room, language: Language): RoomHead => ({
+	code: room.code,
+	title: inLanguage(room.title, language),
+	languages: room.languages,
+	turn: room.turn,
+	length: room.length,
+	pace: room.settings.pace,
+	scoring: room.settings.scoring,
+	questionOn: room.settings.questionOn,
+	teams: room.settings.teams
+});
+
+const askedView = (ask: Ask, language: Language): AskedView => ({
+	step: ask.step,
+	again: ask.again,
+	question: inLanguage(ask.question, language)
+});
+
+/** A question at the player's own pace has no clock and is never paused. */
+function askingView({ stage }: Room, head: RoomHead, asked: AskedView): AskingView {
+	const asking = stage.name === 'asking' ? stage : null;
+	return {
+		stage: 'asking',
+		...head,
+		...asked,
+		opensAt: asking?.opensAt ?? 0,
+		closesAt: asking?.closesAt ?? null,
+		pausedAt: asking?.paused?.at ?? null
+	};
+}
+
+function revealedView(
+	room: Room,
+	head: RoomHead,
+	{ ask, language }: { readonly ask: Ask; readonly language: Language }
+): RevealedView {
+	if (ask.reveal === null) throw new Error(`step ${ask.step} of room ${room.code} is not revealed`);
+	const isTogether = room.stage.name === 'revealed';
+	return {
+		stage: 'revealed',
+		...head,
+		...askedView(ask, language),
+		reveal: inLanguage(ask.reveal, language),
+		advancesAt: advanceAt(room),
+		ranked: isTogether ? rankedCount(room) : null,
+		teamScores: isTogether ? teamScores(room) : []
+	};
+}
+
+function askAt(room: Room, index: number): Ask {
+	const ask = room.asks[index];
+	if (ask === undefined) throw new RangeError(`room ${room.code} has not asked question ${index}`);
+	return ask;
+}

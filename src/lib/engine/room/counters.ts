@@ -1,0 +1,57 @@
+import type { Counters, DoorView, Roster } from '../../game/room-view.ts';
+import type { Language } from '../../game/question.ts';
+import { inLanguage, playersOf } from './lookup.ts';
+import type { Player, Room } from './room.ts';
+
+const ARRIVALS = 60;
+
+/** Sums that change with every player's move; they count answers, never what was answered. */
+export function counters(room: Room, present: ReadonlySet<number>): Counters {
+	const players = playersOf(room);
+	const { stage } = room;
+	return {
+		players: players.length,
+		present: players.filter(({ seat }) => present.has(seat)).length,
+		answered: stage.name === 'asking' ? stage.answered : 0,
+		arrivals: stage.name === 'lobby' ? players.slice(-ARRIVALS).reverse().map(arrivalOf) : [],
+		progress: stage.name === 'walking' ? progressOf(room, players) : []
+	};
+}
+
+const arrivalOf = ({ seat, name, team }: Player): Counters['arrivals'][number] => ({
+	seat,
+	name,
+	team
+});
+
+function progressOf(room: Room, players: readonly Player[]): readonly number[] {
+	const counts = Array.from({ length: room.length + 1 }, () => 0);
+	for (const { step } of players) counts[step] = (counts[step] ?? 0) + 1;
+	return counts;
+}
+
+/** Every player who is in, by seat. */
+export const roster = (room: Room, present: ReadonlySet<number>): Roster =>
+	playersOf(room).map((player) => ({
+		seat: player.seat,
+		name: player.name,
+		team: player.team,
+		points: player.points,
+		present: present.has(player.seat),
+		answered: hasAnswered(room, player),
+		extraTime: player.extraTime
+	}));
+
+function hasAnswered({ stage }: Room, player: Player): boolean {
+	return stage.name === 'walking' ? player.entries.length > player.step : player.given !== null;
+}
+
+/** What somebody without a seat may know. */
+export const doorView = (room: Room, language: Language): DoorView => ({
+	code: room.code,
+	title: inLanguage(room.title, language),
+	languages: room.languages,
+	state: room.stage.name === 'finished' ? 'finished' : room.locked ? 'locked' : 'open',
+	names: room.settings.names,
+	teams: room.settings.teams
+});

@@ -1,0 +1,47 @@
+import { GRACE_MS } from '../run/deadline.ts';
+import type { AskingStage, Player } from './room.ts';
+
+/** From the host's press to the moment at which answers count, so that every phone shows the question by then. */
+export const LEAD_MS = 1000;
+
+/** The most that a claimed moment may lie before the arrival, in milliseconds. */
+export const FAIRNESS_MS = 250;
+
+/** What the host's button adds, in milliseconds. */
+export const EXTENSION_MS = 10_000;
+
+/** A room without host or remote ends after so many milliseconds. */
+export const HOST_AWAY_MS = 3 * 60 * 60 * 1000;
+
+/** A player's own deadline: later by the extra time, a part of the question's whole time. Null without a clock. */
+export function ownDeadline(asking: AskingStage, player: Player): number | null {
+	if (asking.closesAt === null) return null;
+	return asking.closesAt + Math.round(player.extraTime * (asking.closesAt - asking.opensAt));
+}
+
+/** When the question is over for those who are still in it; null without a clock. */
+export function overAt({ closesAt, overtimeUntil }: AskingStage): number | null {
+	return closesAt === null ? null : (overtimeUntil ?? closesAt) + GRACE_MS;
+}
+
+/** Can this player answer at this moment, as far as the clock goes? */
+export function isTimeUp(asking: AskingStage, player: Player, now: number): boolean {
+	const deadline = ownDeadline(asking, player);
+	return deadline !== null && now > deadline + GRACE_MS;
+}
+
+/**
+ * How long an answer took, in milliseconds, for points only: by the moment that the client claims,
+ * which may lie before the arrival by the round trip and by 250 ms at most.
+ */
+export function timeSpent(
+	{
+		claimed,
+		now,
+		roundTrip
+	}: { readonly claimed: number; readonly now: number; readonly roundTrip: number },
+	opensAt: number
+): number {
+	const earliest = now - Math.min(FAIRNESS_MS, Math.max(0, roundTrip));
+	return Math.max(0, Math.min(now, Math.max(earliest, claimed)) - opensAt);
+}

@@ -1,0 +1,42 @@
+import type { Answer } from '../../game/answer.ts';
+import { TEXT_MAX } from '../../game/pages/step-page.ts';
+import type { Question } from '../../game/question.ts';
+
+/** Is this an answer that the question's form admits? Says nothing about the key. */
+export function fitsQuestion(question: Question, answer: Answer): boolean {
+	switch (question.form) {
+		case 'one':
+			return answer.form === 'one' && isIndex(answer.option, question.options.length);
+		case 'many':
+			return answer.form === 'many' && isSelection(answer.options, question.options.length);
+		case 'boolean':
+			return answer.form === 'boolean';
+		case 'number':
+			return answer.form === 'number' && isWithin(answer.value, question);
+		case 'text':
+			return answer.form === 'text' && isTyped(answer.text);
+		case 'order':
+			return answer.form === 'order' && isPermutation(answer.order, question.options.length);
+		case 'pairs':
+			return answer.form === 'pairs' && isPermutation(answer.rights, question.left.length);
+		case 'place':
+			return answer.form === 'place' && isIndex(answer.gap, question.placed.length + 1);
+	}
+}
+
+const isIndex = (index: number, count: number): boolean =>
+	Number.isInteger(index) && index >= 0 && index < count;
+
+const isWithin = (value: number, { min, max }: { min: number; max: number }): boolean =>
+	value >= min && value <= max;
+
+const isTyped = (text: string): boolean => text.trim() !== '' && text.length <= TEXT_MAX;
+
+const isDistinct = (indices: readonly number[], count: number): boolean =>
+	indices.every((index) => isIndex(index, count)) && new Set(indices).size === indices.length;
+
+const isSelection = (indices: readonly number[], count: number): boolean =>
+	indices.length > 0 && isDistinct(indices, count);
+
+const isPermutation = (indices: readonly number[], count: number): boolean =>
+	indices.length === count && isDistinct(indices, count);

@@ -1,0 +1,49 @@
+import { err, ok, type Result } from './result.ts';
+
+/** What a player or a result is called: normalised, visible, and short enough for a button. */
+export type Name = string & { readonly brand: 'Name' };
+
+export type NameFault = 'name-empty' | 'name-too-long' | 'name-hidden-characters';
+
+/** As people count letters: a letter with its marks is one. */
+export const NAME_GRAPHEMES = 24;
+/** In UTF-8, so that no pile of marks on one letter is endless. */
+export const NAME_BYTES = 96;
+
+/** Controls, formats (zero width, direction), lone surrogates, private use, line breaks, unassigned. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+/** Characters that draw nothing: fillers, the empty Braille cell; of what alters others only the emoji sign. */
+const BLANK = /[\u2800]|(?!\uFE0F)\p{Default_Ignorable_Code_Point}/u;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const utf8 = new TextEncoder();
+
+/**
+ * Understands a typed name: NFC, blanks at the ends dropped and runs of them made one. One visible
+ * character is enough; at most 24 graphemes and 96 bytes.
+ */
+export function parseName(typed: string): Result<Name, NameFault> {
+	// Bounded before the costly steps: composing never makes a name this long short enough.
+	if (typed.length > NAME_BYTES * 4) return err('name-too-long');
+	const name = typed
+		.normalize('NFC')
+		.replace(/[\p{Zs}\t]+/gu, ' ')
+		.replace(/^ | $/g, '');
+	if (HIDDEN.test(name) || BLANK.test(name)) return err('name-hidden-characters');
+	if (!VISIBLE.test(name)) return err('name-empty');
+	return fitsName(name) ? ok(name as Name) : err('name-too-long');
+}
+
+/** Short enough for a name? */
+export const fitsName = (text: string): boolean =>
+	utf8.encode(text).length <= NAME_BYTES && [...graphemes.segment(text)].length <= NAME_GRAPHEMES;
+
+/** Two names with one fold would be taken for each other when they are called out. */
+export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase();
+
+/** The name without its last grapheme. */
+export function shortenName(name: string): string {
+	const last = [...graphemes.segment(name)].at(-1);
+	return last ? name.slice(0, last.index).trimEnd() : '';
+}
