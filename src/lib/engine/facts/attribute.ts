@@ -1,6 +1,8 @@
 import { buildField } from './build-relation.ts';
+import { BOOKKEEPING } from './column-roles.ts';
 import { isFirm, type Draft, type Drafts } from './draft.ts';
 import type { Field } from './fact-base.ts';
+import { quote } from './problem.ts';
 
 /**
  * A field by name; with dots, an attribute of the entity that a field refers to
@@ -25,4 +27,14 @@ export function fieldAt(draft: Draft, path: string, drafts: Drafts): Field | nul
 	const field = buildField({ name: path, title, domain, codes, unit, askable: false });
 	draft.fields.set(path, field);
 	return field;
+}
+
+/** What to say of a name for which `fieldAt` finds nothing. */
+export function unknownField({ relation, fields }: Draft, path: string): string {
+	const saw = `saw ${quote(path)}`;
+	if (BOOKKEEPING.has(path)) {
+		return `must name a field: a bookkeeping column is one only as part of the primary key, ${saw}`;
+	}
+	const own = [...fields.keys()].filter((name) => !name.includes('.'));
+	return `names an unknown field of ${relation.name}, ${saw}; its fields are ${own.join(', ')}`;
 }

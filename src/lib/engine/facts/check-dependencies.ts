@@ -1,4 +1,4 @@
-import { fieldAt } from './attribute.ts';
+import { fieldAt, unknownField } from './attribute.ts';
 import type { DependencyDescriptor } from './descriptor.ts';
 import { spell } from './domain.ts';
 import { isFirm, type Draft, type Drafts } from './draft.ts';
@@ -29,7 +29,7 @@ function lookUp(
 ): Dependency | null {
 	const unknown = [...given, ...determines].filter((name) => fieldAt(draft, name, drafts) === null);
 	for (const name of unknown) {
-		report(at, `names an unknown field of ${draft.relation.name}, saw ${quote(name)}`);
+		report(at, unknownField(draft, name));
 	}
 	const condition = parseConditionOf(draft, when, { drafts, report });
 	return unknown.length > 0 || condition === null ? null : { given, determines, when: condition };

@@ -1,4 +1,4 @@
-import { fieldAt } from './attribute.ts';
+import { fieldAt, unknownField } from './attribute.ts';
 import type { ConditionDescriptor } from './descriptor.ts';
 import { codesBySpelling } from './domain.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -16,7 +16,7 @@ export function parseConditionOf(
 	for (const [name, { at, values }] of described) {
 		const field = fieldAt(draft, name, drafts);
 		if (field === null) {
-			report(at, `names an unknown field of ${draft.relation.name}, saw ${quote(name)}`);
+			report(at, unknownField(draft, name));
 			good = false;
 			continue;
 		}

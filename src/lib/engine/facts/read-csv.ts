@@ -93,6 +93,8 @@ function checkCells(cells: readonly string[], header: readonly string[], report:
 			report(name, `must be at most ${LONGEST_CELL} characters, saw ${cell.length}`);
 		else if (CONTROL.test(cell) || !cell.isWellFormed())
 			report(name, `must not hold control characters, saw ${quote(cell)}`);
+		else if (cell.includes('\ufffd'))
+			report(name, `is not UTF-8 text: save the table as CSV UTF-8, saw ${quote(cell)}`);
 		else if (cell !== cell.trim())
 			report(name, `must not begin or end with a space, saw ${quote(cell)}`);
 	});
