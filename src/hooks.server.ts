@@ -5,6 +5,7 @@ import { openFactBases } from '$lib/server/fact-bases.ts';
 import { addHeaders } from '$lib/server/http/response-headers.ts';
 import { isTooLarge } from '$lib/server/http/is-too-large.ts';
 import { createStartLimits } from '$lib/server/limits/start-limits.ts';
+import { largestFirst } from '$lib/server/quizzes/largest-first.ts';
 import { requireConfig } from '$lib/server/require-config.ts';
 import type { Services } from '$lib/server/services.ts';
 import { readSession } from '$lib/server/session/session-cookie.ts';
@@ -19,7 +20,7 @@ async function openServices(): Promise<Services> {
 	return {
 		config,
 		database,
-		bases: await openFactBases('questions'),
+		bases: largestFirst(await openFactBases('questions')),
 		clock: Date.now,
 		limits: createStartLimits()
 	};

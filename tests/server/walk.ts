@@ -1,5 +1,5 @@
-import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
-import type { AnswerRefused, StepForm, StepPage } from '../../src/lib/game/pages/step-page.ts';
+import { isHttpError, isRedirect } from '@sveltejs/kit';
+import type { StepForm, StepPage } from '../../src/lib/game/pages/step-page.ts';
 import { answerStep, skipStep } from '../../src/lib/server/pages/answer-step.ts';
 import { showStep } from '../../src/lib/server/pages/show-step.ts';
 import type { SessionId } from '../../src/lib/server/session/session-id.ts';
@@ -76,9 +76,7 @@ export async function walkOn(walk: Walk, from = 1): Promise<void> {
 }
 
 const withoutWrapping = (outcome: Awaited<ReturnType<typeof answerStep>>): StepForm =>
-	isActionFailure(outcome) ? refusal(outcome.data) : outcome;
-
-const refusal = (data: AnswerRefused): AnswerRefused => data;
+	'status' in outcome ? outcome.data : outcome;
 
 /** Kit throws what is not a page. */
 async function orStatus<Page>(

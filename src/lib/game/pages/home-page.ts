@@ -2,7 +2,7 @@ import type { Kind, Level } from '../kind.ts';
 
 /** What the front page offers (`data` of `/`). */
 export interface HomePage {
-	/** In the order of their titles; empty only when no fact base could be read. */
+	/** Those with most facts first; the first one is played when none is chosen. */
 	readonly bases: readonly BaseChoice[];
 	/** The visitor's latest unfinished run; null when there is none. */
 	readonly unfinished: UnfinishedRun | null;
