@@ -26,21 +26,31 @@ const named = (relation: string, names: Readonly<Record<string, string>>): Spec 
 
 const results: Spec = {
 	topic: 'racing',
-	key: ['rider', 'race'],
+	key: ['no'],
 	fields: {
+		no: 'number',
 		rider: 'entity:riders',
 		race: 'entity:races',
 		colour: 'category:gold|silver|bronze',
-		class: 'entity:classes'
+		class: 'entity:classes',
+		home: 'category:north|south|east'
 	},
 	settings: { rider: { peers: ['region'] } },
 	rows: [
-		{ rider: 'aigerim', race: 'spring', colour: 'gold', class: 'w56', $as_of: '2024-05-01' },
-		{ rider: 'botagoz', race: 'spring', colour: 'silver', class: 'w60' },
-		{ rider: 'daulet', race: 'spring', colour: 'bronze', class: 'w65' },
-		{ rider: 'gulnar', race: 'autumn', colour: 'gold', class: 'w70' },
-		{ rider: 'samal', race: 'autumn', colour: null, class: 'w65', $status: 'reported' },
-		{ rider: 'yerlan', race: 'autumn', colour: 'silver', class: 'w56', $status: 'disputed' }
+		{
+			no: 1,
+			rider: 'aigerim',
+			race: 'spring',
+			colour: 'gold',
+			class: 'w56',
+			home: 'north',
+			$as_of: '2024-05-01'
+		},
+		{ no: 2, rider: 'botagoz', race: 'spring', colour: 'silver', class: 'w60', home: 'north' },
+		{ no: 3, rider: 'daulet', race: 'spring', colour: 'bronze', class: 'w65', home: 'south' },
+		{ no: 4, rider: 'gulnar', race: 'autumn', colour: 'gold', class: 'w70' },
+		{ no: 5, rider: 'samal', race: 'autumn', colour: null, class: 'w65', $status: 'reported' },
+		{ no: 6, rider: 'yerlan', race: 'autumn', colour: 'silver', class: 'w56', $status: 'disputed' }
 	],
 	dependencies: [{ given: ['rider', 'race'], determines: ['class', 'colour'] }],
 	closures: [
@@ -138,6 +148,11 @@ export const STEPPE: World = {
 						exception: 'Which of these riders did **not** win a medal at the {race}?',
 						count: 'How many medals did riders win at the {race}?'
 					}
+				},
+				{
+					name: 'home/race',
+					ask: 'home',
+					texts: { most: 'Which region won the most medals at the {race}?' }
 				}
 			]
 		},
@@ -151,8 +166,8 @@ export const STEPPE: World = {
 					order: {
 						of: 'peak',
 						question: 'Put these peaks in order, lowest first.',
-						compare: 'Which peak is the higher one?',
-						timeline: 'Where does this peak belong, lowest first?',
+						compare: 'Which of these two peaks is the lower one?',
+						timeline: 'Peaks lie in order of height. Where does this one belong?',
 						ends: ['lowest', 'highest']
 					}
 				}

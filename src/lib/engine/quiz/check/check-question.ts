@@ -8,9 +8,15 @@ import { checkShape } from './check-shape.ts';
 import { checkStem } from './check-stem.ts';
 import type { Fault } from './fault.ts';
 import { checkChoice } from './kinds/choice.ts';
+import { checkCompare } from './kinds/compare.ts';
+import { checkCount } from './kinds/count.ts';
 import { checkEstimate } from './kinds/estimate.ts';
+import { checkMany } from './kinds/many.ts';
+import { checkMatch } from './kinds/match.ts';
+import { checkOdd } from './kinds/odd.ts';
 import { checkOrder } from './kinds/order.ts';
 import { checkText } from './kinds/text.ts';
+import { checkTimeline } from './kinds/timeline.ts';
 import { checkTruth } from './kinds/truth.ts';
 import { openCase } from './open-case.ts';
 
@@ -28,13 +34,9 @@ export function checkQuestion(
 	if (shape.some(({ rule }) => rule === 'form' || rule === 'key')) return shape;
 	const opened = openCase(base, written, language);
 	if ('rule' in opened) return [...shape, opened];
-	return [
-		...shape,
-		...checkKeyFact(opened),
-		...checkKind(opened),
-		...checkStem(opened),
-		...checkReason(opened)
-	];
+	const basis = checkKeyFact(opened);
+	if (basis.some(({ rule }) => rule === 'key-fact')) return [...shape, ...basis];
+	return [...shape, ...basis, ...checkKind(opened), ...checkStem(opened), ...checkReason(opened)];
 }
 
 function checkKind(c: Case): readonly Fault[] {
@@ -49,7 +51,19 @@ function checkKind(c: Case): readonly Fault[] {
 			return checkText(c);
 		case 'order':
 			return checkOrder(c);
-		default:
+		case 'many':
+			return checkMany(c);
+		case 'match':
+			return checkMatch(c);
+		case 'odd':
+			return checkOdd(c);
+		case 'compare':
+			return checkCompare(c);
+		case 'count':
+			return checkCount(c);
+		case 'timeline':
+			return checkTimeline(c);
+		case 'twohop':
 			return [];
 	}
 }

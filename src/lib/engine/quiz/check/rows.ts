@@ -30,7 +30,7 @@ function agrees(
 /** Does the row count as a fact beside the key fact: confirmed, and of the same modality? The key fact does. */
 export function stands(c: Pick<Case, 'table' | 'row'>, row: number): boolean {
 	const { claims } = c.table.relation;
-	if (row === c.row) return claims.status(row) !== 'disputed';
+	if (row === c.row) return true;
 	return claims.status(row) === 'confirmed' && claims.modality(row) === claims.modality(c.row);
 }
 

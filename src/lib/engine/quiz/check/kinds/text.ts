@@ -24,7 +24,11 @@ export function checkText(c: Case): readonly Fault[] {
 	);
 	return [
 		...faultIf(!named, 'key', `${key.canonical} is no answer`),
-		...faultIf(!key.accepted.includes(key.canonical), 'accepted', 'the canonical form is refused'),
+		...faultIf(
+			named && !key.accepted.includes(key.canonical),
+			'accepted',
+			'the canonical form is refused'
+		),
 		...checkAnswers(c),
 		...checkExact(c),
 		...checkEvidence(c),
@@ -42,7 +46,9 @@ function checkNames(c: Case, key: TextKey, domain: EntityDomain): readonly Fault
 	const refused = wanted.find((name) => !accepted.has(foldName(name)) && !isShared(key, name));
 	const called = allCalled(c.base, domain.relation);
 	const own = new Set(called.filter(({ row }) => answers.has(row)).flatMap(({ names }) => names));
-	const stray = [...accepted].find((name) => !isPartOf(name, own));
+	const stray = key.accepted.find(
+		(name) => name !== key.canonical && !isPartOf(foldName(name), own)
+	);
 	const others = called.filter(({ row }) => !answers.has(row)).flatMap(({ names }) => names);
 	const rival = others.find((other) => [...accepted].some((name) => confusable(name, other)));
 	return [

@@ -1,0 +1,29 @@
+import type { Case } from '../case.ts';
+import { checkEvidence } from '../check-evidence.ts';
+import { checkAliases, checkOptionWords } from '../check-option-words.ts';
+import { checkLabels, checkPairs } from '../check-options.ts';
+import { faultIf, type Fault } from '../fault.ts';
+import { before } from '../interval.ts';
+import { checkItems, itemsOf } from '../items.ts';
+
+/** Compare: of two, the key is the one nearer to the first of the frame's ends. */
+export function checkCompare(c: Case): readonly Fault[] {
+	const { question, key, frame } = c;
+	if (question.form !== 'one' || key.form !== 'one') return [];
+	const { options } = question;
+	const of = frame?.order?.of ?? '';
+	const items = itemsOf(c);
+	const first = items[key.option]?.interval ?? null;
+	const second = items[1 - key.option]?.interval ?? null;
+	const wins = first !== null && second !== null && before(first, second);
+	return [
+		...faultIf(options.length !== 2, 'option-count', `${options.length} options to compare`),
+		...faultIf(!wins, 'interval', 'the key does not come first'),
+		...checkEvidence(c),
+		...checkItems(c, items),
+		...checkLabels(c, options, of),
+		...checkPairs(c, of),
+		...checkOptionWords(c, options),
+		...checkAliases(c, of)
+	];
+}

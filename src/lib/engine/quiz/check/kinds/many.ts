@@ -1,0 +1,44 @@
+import type { Case } from '../case.ts';
+import { checkEvidence } from '../check-evidence.ts';
+import { checkAnswers } from '../check-key-fact.ts';
+import {
+	checkAliases,
+	checkAscending,
+	checkLeaks,
+	checkOptionWords
+} from '../check-option-words.ts';
+import { checkLabels, checkPairs, checkPeers, checkVerdicts } from '../check-options.ts';
+import { faultIf, type Fault } from '../fault.ts';
+import { checkExact } from './choice.ts';
+
+const LEAST = 3;
+const MOST = 8;
+
+/** Pick many: every option is an answer or refuted, and the key lists just the answers. */
+export function checkMany(c: Case): readonly Fault[] {
+	const { question, key, proof } = c;
+	if (question.form !== 'many' || key.form !== 'many') return [];
+	const { options } = question;
+	const right = proof.options.flatMap(({ verdict }, i) => (verdict === 'right' ? [i] : []));
+	const chosen = key.options.toSorted((a, b) => a - b);
+	const texts = (wanted: boolean) => options.filter((_, i) => chosen.includes(i) === wanted);
+	return [
+		...faultIf(right.join() !== chosen.join(), 'key', `right are ${right}, key ${chosen}`),
+		...faultIf(
+			options.length < LEAST || options.length > MOST,
+			'option-count',
+			`${options.length}`
+		),
+		...checkAnswers(c),
+		...checkExact(c),
+		...checkEvidence(c),
+		...checkLabels(c, options, proof.asked),
+		...checkVerdicts(c),
+		...checkPairs(c, proof.asked),
+		...checkPeers(c, proof.asked),
+		...checkOptionWords(c, options),
+		...checkAliases(c, proof.asked),
+		...checkAscending(c),
+		...checkLeaks(c, texts(true), texts(false))
+	];
+}

@@ -1,0 +1,144 @@
+import { SOUND } from './sound.ts';
+import { spoilt, withFrame, withMore, withRow, withTable, type Planting } from './spoil.ts';
+import { STEPPE } from './steppe.ts';
+
+const { compare, count, many, match, most, odd, timeline } = SOUND;
+const [closed] = STEPPE.tables['results']?.closures ?? [];
+if (closed === undefined || closed.proof.by !== 'count')
+	throw new Error('the steppe lost its slice');
+
+const grown = withMore(
+	'results',
+	[{ no: 7, rider: 'samal', race: 'spring', colour: 'bronze', class: 'w65', home: 'south' }],
+	withTable(
+		'results',
+		{ closures: [{ ...closed, proof: { ...closed.proof, count: 4 } }] },
+		withRow('totals', 0, { medals: 4 })
+	)
+);
+const called = (verdict: string, at: number, written = odd) =>
+	spoilt(written, {
+		proof: {
+			options: written.proof.options.map((option, i) =>
+				i === at ? { ...option, verdict } : option
+			)
+		}
+	});
+
+/** Faults of questions made of several facts. */
+export const COMPOSED_PLANTINGS: readonly Planting[] = [
+	['a key that leaves a right option out', 'key', spoilt(many, { key: { options: [1] } })],
+	['a key that takes all options', 'key', spoilt(many, { key: { options: [0, 1, 2, 3] } })],
+	[
+		'a wrong option that is an answer',
+		'verdict',
+		spoilt(many, { proof: { answers: [...many.proof.answers, 'samal'] } }),
+		grown
+	],
+	[
+		'options to pick from that nothing closes',
+		'refutation',
+		spoilt(many, { proof: { evidence: { by: 'statement' } } })
+	],
+	[
+		'an odd one that is not odd',
+		'property',
+		spoilt(odd, {
+			question: {
+				options: [
+					'Samal Tleubek',
+					...odd.proof.options
+						.slice(1)
+						.map((_, i) => ['Aigerim Sadyk', 'Botagoz Nurlan', 'Daulet Kairatuly'][i])
+				]
+			},
+			proof: {
+				answers: [...odd.proof.answers, 'samal'],
+				options: [{ ...odd.proof.options[0], value: 'samal' }, ...odd.proof.options.slice(1)]
+			}
+		}),
+		grown
+	],
+	['an odd one that the proof calls right', 'verdict', called('right', 0)],
+	[
+		'a second exception by another attribute',
+		'second-exception',
+		odd,
+		withRow('riders', 1, { region: 'south' }, withTable('results', { settings: {} }))
+	],
+	[
+		'a "not" that is not set apart',
+		'negative',
+		spoilt(odd, {
+			question: { prompt: 'Which of these riders did not win a medal at the Spring Derby?' }
+		}),
+		withFrame('results', 'rider/race', {
+			texts: { exception: 'Which of these riders did not win a medal at the {race}?' }
+		})
+	],
+	[
+		'an odd one out of an unnamed property',
+		'property',
+		spoilt(odd, {
+			question: { prompt: 'Which of these riders is **not** like the others?' },
+			proof: {
+				givens: [],
+				unit: 'results?>rider',
+				answers: ['aigerim', 'botagoz', 'daulet', 'gulnar']
+			}
+		}),
+		withTable(
+			'results',
+			{ closures: [{ ...closed, where: {}, proof: { by: 'source' } }] },
+			withFrame('results', 'rider/race', {
+				texts: { exception: 'Which of these riders is **not** like the others?' }
+			})
+		)
+	],
+	['a count that is not the number of rows', 'count', spoilt(count, { proof: { answers: ['2'] } })],
+	[
+		'a count outside a closed slice',
+		'count',
+		spoilt(count, { proof: { evidence: { by: 'statement' } } })
+	],
+	['a first place that two share', 'winner', most, grown],
+	[
+		'a superlative over a row without a value',
+		'winner',
+		most,
+		withRow('results', 2, { home: null })
+	],
+	['a comparison whose key comes second', 'interval', spoilt(compare, { key: { option: 0 } })],
+	['an item in the wrong gap', 'key', spoilt(timeline, { key: { gap: 0 } })],
+	[
+		'cards that do not lie in order',
+		'interval',
+		spoilt(timeline, {
+			question: { placed: ['Khan Tengri', 'Mount Belukha'] },
+			proof: { options: [0, 2, 1].map((i) => timeline.proof.options[i]) }
+		})
+	],
+	['a pair that is not true', 'key', spoilt(match, { key: { rights: [0, 2, 1] } })],
+	[
+		'a crossed pair that may be true',
+		'cross-pair',
+		match,
+		withMore('results', [
+			{ no: 7, rider: 'aigerim', race: 'spring', colour: 'gold', class: 'w65', $status: 'disputed' }
+		])
+	],
+	[
+		'two rights that are the same',
+		'alike',
+		spoilt(match, {
+			question: { right: ['60 kg', '56 kg', '60 kg'] },
+			proof: { answers: ['w56', 'w60', 'w60'] }
+		}),
+		withRow('results', 2, { class: 'w60' })
+	],
+	[
+		'a left side under a wrong name',
+		'option-label',
+		spoilt(match, { question: { left: ['Aigerim', 'Botagoz Nurlan', 'Daulet Kairatuly'] } })
+	]
+];

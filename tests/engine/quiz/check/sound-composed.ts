@@ -1,0 +1,167 @@
+import type { WrittenQuestion } from '../../../../src/lib/engine/quiz/quiz.ts';
+import {
+	asked,
+	classProof,
+	heightReason,
+	item,
+	medal,
+	option,
+	order,
+	source
+} from './sound-single.ts';
+
+const winners = {
+	...medal,
+	unit: 'results?race>rider',
+	frame: 'rider/race',
+	givens: [{ field: 'race', value: 'spring' }],
+	answers: ['aigerim', 'botagoz', 'daulet'],
+	facts: ['results/1', 'results/2', 'results/3']
+};
+
+export const many: WrittenQuestion = {
+	question: {
+		...asked('many', 'Which of these riders won a medal at the Spring Derby?'),
+		form: 'many',
+		options: ['Gulnar Omarova', 'Aigerim Sadyk', 'Samal Tleubek', 'Daulet Kairatuly']
+	},
+	key: { form: 'many', options: [1, 3] },
+	proof: {
+		...winners,
+		rule: 'many',
+		options: [
+			option('gulnar', 'results/1', 'refuted'),
+			option('aigerim', 'results/1', 'right'),
+			option('samal', 'results/1', 'refuted'),
+			option('daulet', 'results/3', 'right')
+		]
+	},
+	reason: {
+		text: 'Three riders won medals.',
+		options: ['No.', 'Gold.', 'No.', 'Bronze.'],
+		sources: [source('2024-05-01')]
+	}
+};
+
+export const odd: WrittenQuestion = {
+	question: {
+		...asked('odd', 'Which of these riders did **not** win a medal at the Spring Derby?'),
+		form: 'one',
+		options: ['Gulnar Omarova', 'Aigerim Sadyk', 'Botagoz Nurlan', 'Daulet Kairatuly']
+	},
+	key: { form: 'one', option: 0 },
+	proof: {
+		...winners,
+		rule: 'odd',
+		options: [
+			option('gulnar', 'results/1', 'refuted'),
+			option('aigerim', 'results/1', 'right'),
+			option('botagoz', 'results/2', 'right'),
+			option('daulet', 'results/3', 'right')
+		]
+	},
+	reason: { ...many.reason, options: ['No.', 'Gold.', 'Silver.', 'Bronze.'] }
+};
+
+export const count: WrittenQuestion = {
+	question: {
+		...asked('count', 'How many medals did riders win at the Spring Derby?'),
+		form: 'one',
+		options: ['2', '3', '5']
+	},
+	key: { form: 'one', option: 1 },
+	proof: {
+		...winners,
+		rule: 'count',
+		answers: ['3'],
+		options: [
+			option('2', 'results/1', 'refuted'),
+			option('3', 'results/1', 'right'),
+			option('5', 'results/1', 'refuted')
+		]
+	},
+	reason: { ...many.reason, options: ['Too few.', 'Three.', 'Too many.'] }
+};
+
+export const most: WrittenQuestion = {
+	question: {
+		...asked('count', 'Which region won the most medals at the Spring Derby?'),
+		form: 'one',
+		options: ['north', 'south', 'east']
+	},
+	key: { form: 'one', option: 0 },
+	proof: {
+		...winners,
+		rule: 'count',
+		unit: 'results?race>home',
+		frame: 'home/race',
+		asked: 'home',
+		answers: ['north'],
+		options: [
+			option('north', 'results/1', 'right'),
+			option('south', 'results/3', 'refuted'),
+			option('east', 'results/3', 'refuted')
+		]
+	},
+	reason: { ...many.reason, options: ['Two.', 'One.', 'None.'] }
+};
+
+export const compare: WrittenQuestion = {
+	question: {
+		...asked('compare', 'Which of these two peaks is the lower one?'),
+		form: 'one',
+		options: ['Talgar Peak', 'Mount Belukha']
+	},
+	key: { form: 'one', option: 1 },
+	proof: {
+		...order.proof,
+		rule: 'compare',
+		answers: ['belukha'],
+		facts: ['heights/belukha', 'heights/talgar'],
+		options: [item('talgar', 4979), item('belukha', 4506)]
+	},
+	reason: { ...heightReason, options: ['4,979 m', '4,506 m'] }
+};
+
+export const timeline: WrittenQuestion = {
+	question: {
+		...asked('timeline', 'Peaks lie in order of height. Where does this one belong?'),
+		form: 'place',
+		item: 'Talgar Peak',
+		placed: ['Mount Belukha', 'Khan Tengri'],
+		ends: ['lowest', 'highest']
+	},
+	key: { form: 'place', gap: 1 },
+	proof: {
+		...order.proof,
+		rule: 'timeline',
+		answers: ['talgar'],
+		facts: ['heights/talgar', 'heights/belukha', 'heights/khan'],
+		options: [item('talgar', 4979), item('belukha', 4506), item('khan', 7010)]
+	},
+	reason: { ...heightReason, options: ['4,979 m', '4,506 m', '7,010 m'] }
+};
+
+export const match: WrittenQuestion = {
+	question: {
+		...asked('match', 'Match each rider of the Spring Derby with a weight class.'),
+		form: 'pairs',
+		left: ['Aigerim Sadyk', 'Botagoz Nurlan', 'Daulet Kairatuly'],
+		right: ['65 kg', '56 kg', '60 kg']
+	},
+	key: { form: 'pairs', rights: [1, 2, 0] },
+	proof: {
+		...classProof,
+		rule: 'match',
+		unit: 'results?race>class',
+		givens: [{ field: 'race', value: 'spring' }],
+		answers: ['w56', 'w60', 'w65'],
+		facts: ['results/1', 'results/2', 'results/3'],
+		options: [
+			option('aigerim', 'results/1', 'right'),
+			option('botagoz', 'results/2', 'right'),
+			option('daulet', 'results/3', 'right')
+		]
+	},
+	reason: { ...many.reason, options: ['56 kg.', '60 kg.', '65 kg.'] }
+};
