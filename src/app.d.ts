@@ -15,7 +15,7 @@ declare global {
 	}
 
 	type ErrorCode =
-		'no-page' | 'no-run' | 'no-question' | 'no-result' | 'preload' | 'too-large' | 'fault';
+		'no-page' | 'no-run' | 'no-question' | 'no-result' | 'preload' | 'refused' | 'fault';
 }
 
 export {};

@@ -42,6 +42,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ error, status }) => {
 	if (status === 404) return { code: 'no-page', message: 'There is no page under this address.' };
+	if (status < 500)
+		return { code: 'refused', message: 'The server did not understand this request.' };
 	console.error(error);
 	return { code: 'fault', message: 'Something went wrong on our side. Please try again.' };
 };
