@@ -108,6 +108,18 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		most,
 		withRow('results', 2, { home: null })
 	],
+	[
+		'a comparison that asks for the other end',
+		'direction',
+		spoilt(compare, { question: { prompt: 'Which of these two peaks is the higher one?' } }),
+		withFrame('heights', 'height/peak', {
+			order: {
+				of: 'peak',
+				compare: 'Which of these two peaks is the higher one?',
+				ends: ['lowest', 'highest']
+			}
+		})
+	],
 	['a comparison whose key comes second', 'interval', spoilt(compare, { key: { option: 0 } })],
 	['an item in the wrong gap', 'key', spoilt(timeline, { key: { gap: 0 } })],
 	[

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { checkDirection } from '../check-direction.ts';
 import { checkEvidence } from '../check-evidence.ts';
 import { checkAliases, checkOptionWords } from '../check-option-words.ts';
 import { checkLabels, checkPairs } from '../check-options.ts';
@@ -20,6 +21,7 @@ export function checkCompare(c: Case): readonly Fault[] {
 		...faultIf(options.length !== 2, 'option-count', `${options.length} options to compare`),
 		...faultIf(!wins, 'interval', 'the key does not come first'),
 		...checkEvidence(c),
+		...checkDirection(c),
 		...checkItems(c, items),
 		...checkLabels(c, options, of),
 		...checkPairs(c, of),

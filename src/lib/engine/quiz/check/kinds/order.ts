@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { checkAliases, checkOptionWords } from '../check-option-words.ts';
 import { checkLabels, checkPairs } from '../check-options.ts';
+import { checkDirection } from '../check-direction.ts';
 import { checkEvidence } from '../check-evidence.ts';
 import { checkItems, itemsOf } from '../items.ts';
 import { faultIf, type Fault } from '../fault.ts';
@@ -32,6 +33,7 @@ export function checkOrder(c: Case): readonly Fault[] {
 		...faultIf(ends.join() !== question.ends.join(), 'option-label', question.ends.join()),
 		...faultIf(!sorted, 'interval', 'the key is not in order'),
 		...checkEvidence(c),
+		...checkDirection(c),
 		...checkItems(c, items),
 		...checkLabels(c, options, of),
 		...checkPairs(c, of),

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { checkDirection } from '../check-direction.ts';
 import { checkEvidence } from '../check-evidence.ts';
 import { checkAliases, checkOptionWords } from '../check-option-words.ts';
 import { checkLabels, checkPairs } from '../check-options.ts';
@@ -23,6 +24,7 @@ export function checkTimeline(c: Case): readonly Fault[] {
 		...faultIf(!ordered, 'interval', 'the cards do not lie in order'),
 		...faultIf(gap !== key.gap, 'key', `belongs into gap ${gap}, key ${key.gap}`),
 		...checkEvidence(c),
+		...checkDirection(c),
 		...checkItems(c, items),
 		...checkLabels(c, texts, of),
 		...checkPairs(c, of),
