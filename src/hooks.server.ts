@@ -16,7 +16,7 @@ async function openServices(): Promise<Services> {
 	const config = requireConfig(env);
 	const database = await openDatabase(config.database);
 	// Sent by adapter-node once the last request is answered.
-	process.once('sveltekit:shutdown', () => database.destroy());
+	process.once('sveltekit:shutdown', () => void database.destroy());
 	return {
 		config,
 		database,

@@ -21,7 +21,6 @@ export const actions: Actions = {
 		if (!choice.ok) return refuse(400, choice.error);
 		const { base, recipe, limit } = choice.value;
 		const run = await beginRun(event, {
-			languages: base.languages,
 			limit,
 			quiz: () => writeNewQuiz(services, base, recipe)
 		});

@@ -80,7 +80,7 @@ export async function newRun(
 	{ services, now }: Playground,
 	{ session, keys = KEYS, limit = null }: SampleRun
 ): Promise<RunId> {
-	const quiz = await saveQuiz(services.database, {
+	const { id: quiz } = await saveQuiz(services.database, {
 		quiz: sampleQuiz(keys),
 		title: { en: 'Rivers' },
 		written: now

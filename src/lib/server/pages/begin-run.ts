@@ -2,7 +2,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { err, ok, type Result } from '../../game/result.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import { whenStored } from '../database/when-stored.ts';
-import type { QuizId, RunId } from '../ids.ts';
+import type { RunId } from '../ids.ts';
+import type { QuizRef } from '../quizzes/quiz-store.ts';
 import { startRun } from '../runs/start-run.ts';
 import { beginSession } from '../session/begin-session.ts';
 
@@ -14,11 +15,10 @@ export type StartEvent = Pick<
 
 /** A run to be: its quiz is looked for or written only once the visitor may start one. */
 export interface Plan {
-	readonly languages: readonly string[];
 	/** Milliseconds for each question; null without a timer. */
 	readonly limit: number | null;
 	/** The quiz, or why there is none, in words. */
-	readonly quiz: () => Promise<Result<QuizId, string>>;
+	readonly quiz: () => Promise<Result<QuizRef, string>>;
 }
 
 /** Why no run was started: words to show, under this status. */
@@ -37,15 +37,19 @@ export async function beginRun(event: StartEvent, plan: Plan): Promise<Result<Ru
 	}
 	const begun = await whenStored(async () => {
 		const quiz = await plan.quiz();
-		return quiz.ok ? ok(await openRun(event, plan, quiz.value)) : quiz;
+		return quiz.ok ? ok(await openRun(event, plan.limit, quiz.value)) : quiz;
 	});
 	if (!begun.ok) return err({ status: 503, message: begun.error });
 	return begun.value.ok ? begun.value : err({ status: 422, message: begun.value.error });
 }
 
-async function openRun(event: StartEvent, plan: Plan, quiz: QuizId): Promise<RunId> {
+async function openRun(
+	event: StartEvent,
+	limit: Plan['limit'],
+	{ id, languages }: QuizRef
+): Promise<RunId> {
 	const { services } = event.locals;
 	const session = await beginSession(services, event);
-	const language = chooseLanguage(event.request.headers.get('accept-language'), plan.languages);
-	return startRun(services, { session, quiz, language, limit: plan.limit });
+	const language = chooseLanguage(event.request.headers.get('accept-language'), languages);
+	return startRun(services, { session, quiz: id, language, limit });
 }

@@ -8,9 +8,8 @@ import { beginRun, type Refusal, type StartEvent } from './begin-run.ts';
 export function playSame(event: StartEvent, played: PlayedRun): Promise<Result<RunId, Refusal>> {
 	const { quiz, quizId, run } = played;
 	return beginRun(event, {
-		languages: quiz.languages,
 		limit: run.limit,
-		quiz: async () => ok(quizId)
+		quiz: async () => ok({ id: quizId, languages: quiz.languages })
 	});
 }
 
@@ -25,7 +24,6 @@ export async function playAgain(
 		return err({ status: 422, message: 'The facts behind this quiz are no longer here.' });
 	}
 	return beginRun(event, {
-		languages: base.languages,
 		limit: run.limit,
 		quiz: () => writeNewQuiz(services, base, quiz.recipe)
 	});

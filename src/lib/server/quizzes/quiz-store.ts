@@ -1,5 +1,5 @@
 import type { Quiz } from '../../engine/quiz/quiz.ts';
-import type { Localized } from '../../game/question.ts';
+import type { Language, Localized } from '../../game/question.ts';
 import type { Database } from '../database/open-database.ts';
 import { newQuizId, type QuizId } from '../ids.ts';
 
@@ -12,11 +12,17 @@ export interface NewQuiz {
 	readonly written: number;
 }
 
+/** A stored quiz to start a run through. */
+export interface QuizRef {
+	readonly id: QuizId;
+	readonly languages: readonly Language[];
+}
+
 /** Freezes a quiz: nothing changes it from now on. */
 export async function saveQuiz(
 	database: Database,
 	{ quiz, title, written }: NewQuiz
-): Promise<QuizId> {
+): Promise<QuizRef> {
 	const id = newQuizId();
 	await database
 		.insertInto('quiz')
@@ -29,7 +35,7 @@ export async function saveQuiz(
 			written
 		})
 		.execute();
-	return id;
+	return { id, languages: quiz.languages };
 }
 
 /** Reads back what `saveQuiz` wrote as `content`. */

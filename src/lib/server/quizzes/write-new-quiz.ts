@@ -3,9 +3,8 @@ import type { FactBase } from '../../engine/facts/fact-base.ts';
 import { writeQuiz } from '../../engine/quiz/write-quiz.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import { err, ok, type Result } from '../../game/result.ts';
-import type { QuizId } from '../ids.ts';
 import type { RunShell } from '../runs/start-run.ts';
-import { saveQuiz } from './quiz-store.ts';
+import { saveQuiz, type QuizRef } from './quiz-store.ts';
 
 /** As many bits as nobody can guess: facts and code are public, so the seed is all that is secret. */
 const SEED_BYTES = 16;
@@ -18,7 +17,7 @@ export async function writeNewQuiz(
 	{ database, clock }: RunShell,
 	base: FactBase,
 	choice: Omit<Recipe, 'seed'>
-): Promise<Result<QuizId, string>> {
+): Promise<Result<QuizRef, string>> {
 	const seed = randomBytes(SEED_BYTES).toString('hex');
 	const quiz = writeQuiz(base, { ...choice, seed });
 	if (quiz.key.length === 0) return err(TOO_NARROW);

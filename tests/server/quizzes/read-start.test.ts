@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { FactBase } from '../../../src/lib/engine/facts/fact-base.ts';
+import { largestFirst } from '../../../src/lib/server/quizzes/largest-first.ts';
+import { readStart } from '../../../src/lib/server/quizzes/read-start.ts';
+import { islandFiles, loaded } from '../../engine/facts/island.ts';
+
+const island = loaded(islandFiles());
+const islet: FactBase = { ...island, name: 'islet', relations: new Map() };
+const bases = largestFirst(
+	new Map([
+		['islet', islet],
+		[island.name, island]
+	])
+);
+const [topic = ''] = island.topics.keys();
+
+describe('a choice on the front page', () => {
+	test('that is left to chance is ten mixed questions from the largest fact base, without a timer', () => {
+		expect(readStart({}, bases)).toEqual({
+			ok: true,
+			value: {
+				base: island,
+				recipe: { base: island.name, length: 10, topics: [], kinds: [], level: null },
+				limit: null
+			}
+		});
+	});
+
+	test('is taken as it was made', () => {
+		const fields = {
+			base: ['islet'],
+			length: ['25'],
+			topics: [topic, topic],
+			kinds: ['truth', 'order'],
+			level: ['hard'],
+			timer: ['20']
+		};
+		expect(readStart(fields, bases)).toMatchObject({
+			ok: true,
+			value: {
+				base: { name: 'islet' },
+				recipe: { length: 25, topics: [topic], kinds: ['truth', 'order'], level: 'hard' },
+				limit: 20_000
+			}
+		});
+	});
+
+	test('with empty fields is a choice left to chance', () => {
+		const fields = {
+			base: [''],
+			length: [''],
+			topics: [''],
+			kinds: [''],
+			level: [''],
+			timer: ['']
+		};
+		expect(readStart(fields, bases)).toEqual(readStart({}, bases));
+	});
+
+	test.each([
+		['base', '../../etc', 'There is no such fact base here.'],
+		['length', '0', 'Choose 1 to 50 questions.'],
+		['length', '51', 'Choose 1 to 50 questions.'],
+		['length', '1e1', 'Choose 1 to 50 questions.'],
+		['timer', '4', 'Choose 5 to 300 seconds, or no timer.'],
+		['timer', '0', 'Choose 5 to 300 seconds, or no timer.'],
+		['topics', 'dragons', 'One of the chosen topics is not known here.'],
+		['kinds', 'riddle', 'One of the chosen kinds of question is not known here.'],
+		['level', 'impossible', 'Choose easy, medium, hard, or a mix.']
+	])('is refused in words when %s is %j', (name, text, message) => {
+		expect(readStart({ [name]: [text] }, bases)).toEqual({ ok: false, error: message });
+	});
+
+	test('cannot be made where there is no fact base', () => {
+		expect(readStart({}, new Map())).toMatchObject({ ok: false });
+	});
+});
