@@ -31,7 +31,7 @@ export interface Wish {
 /** Words a draft and holds it to the item rules. */
 export function word(draft: Draft, { base, voice, id }: Wish): Worded | Refusal {
 	if (voice.flaw !== null) return voice.flaw;
-	const { cell, row, level } = draft;
+	const { cell, level } = draft;
 	const laid = layOut(draft, voice);
 	if (laid === null) return 'missing wording';
 	const filling = fillingOf(draft, laid.claim);

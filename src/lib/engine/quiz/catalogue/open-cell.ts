@@ -1,0 +1,117 @@
+import type { Kind } from '../../../game/kind.ts';
+import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
+import { givensOf } from '../../facts/givens-of.ts';
+import type { Frame, Template } from '../../facts/phrasing.ts';
+import { likenessOf } from '../options/likeness.ts';
+import type { UnitId } from '../quiz.ts';
+import { completeStem } from '../wording/stem.ts';
+import type { Cell, CellVoice } from './cell.ts';
+import { type Fixed, type Ground, groundsFor } from './evidence.ts';
+import { openVoice } from './open-voice.ts';
+import { type Inquiry, openDesk, settle, type Settled } from './settle.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a kind takes from a frame. */
+export interface CellPlan {
+	readonly kind: Kind;
+	readonly ask: Field;
+	/** Whose values are the options or items. */
+	readonly shown: Field;
+	/** The stem, from the frame of any language. */
+	readonly template: (frame: Frame, language: string) => Template | null;
+	/** Fields that the kind fixes besides what its text shows. */
+	readonly besides: readonly Field[];
+	/** See `Inquiry`. */
+	readonly loose: boolean;
+	readonly statement: boolean;
+	/** Finds the key rows; `settle` unless the kind has its own way. */
+	readonly settle: (inquiry: Inquiry) => Settled;
+	/** Chooses among the grounds, when not all will do. */
+	readonly grounds: (grounds: readonly Ground[]) => readonly Ground[];
+}
+
+export const ONE_ANSWER = {
+	besides: [],
+	loose: false,
+	statement: false,
+	settle,
+	grounds: (grounds: readonly Ground[]) => grounds
+} as const;
+
+/** A frame of a relation, in the base's first language. */
+export interface Spot {
+	readonly base: FactBase;
+	readonly vocabulary: Vocabulary;
+	readonly relation: Relation;
+	readonly frame: Frame;
+}
+
+/** Null when the plan's stem cannot be worded in the base's first language. */
+export function openCell(spot: Spot, plan: CellPlan): Cell | null {
+	const { base, relation, frame } = spot;
+	const language = base.languages[0] ?? '';
+	const template = plan.template(frame, language);
+	if (template === null) return null;
+	const stem = completeStem(template, plan.ask, language);
+	const fixed = fixedBy(spot, plan, stem);
+	const voices = base.languages.map((spoken) => openVoice(spot, { plan, fixed, language: spoken }));
+	const first = voices[0] ?? null;
+	if (first === null) return null;
+	const inquiry: Inquiry = {
+		relation,
+		ask: plan.ask,
+		fixed,
+		grounds: plan.grounds(groundsFor(relation, plan.ask, fixed)),
+		loose: plan.loose,
+		reported: first.stem.slots.some((slot) => slot.shows === 'source'),
+		statement: plan.statement
+	};
+	return {
+		kind: plan.kind,
+		unit: unitId(relation, plan.ask, fixed),
+		topic: plan.ask.topic ?? relation.topic ?? relation.name,
+		relation,
+		frame: frame.name,
+		ask: plan.ask,
+		shown: plan.shown,
+		fixed,
+		...lazily(inquiry, plan.settle),
+		likeness: likenessOf(base, relation, plan.shown),
+		peers: peersOf(base, plan.shown),
+		voices
+	};
+}
+
+function fixedBy({ relation, frame }: Spot, plan: CellPlan, stem: Template): Fixed {
+	const names = givensOf(relation, frame, stem);
+	const fields = [...relation.fields.values()];
+	return {
+		givens: fields.filter((field) => names.includes(field.name) || plan.besides.includes(field)),
+		where: frame.where,
+		when: frame.when
+	};
+}
+
+/** Rows are read when a cell is first asked for some. */
+function lazily(inquiry: Inquiry, find: CellPlan['settle']): Pick<Cell, 'desk' | 'settled'> {
+	let settled: Settled | null = null;
+	let desk: ReturnType<typeof openDesk> | null = null;
+	return {
+		desk: () => (desk ??= openDesk(inquiry)),
+		settled: () => (settled ??= find(inquiry))
+	};
+}
+
+function unitId(relation: Relation, ask: Field, fixed: Fixed): UnitId {
+	const givens = fixed.givens.map((field) => field.name).sort();
+	return `${relation.name}?${givens.join(',')}>${ask.name}`;
+}
+
+function peersOf(base: FactBase, { domain, peers }: Field): readonly Int32Array[] {
+	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
+	return peers.flatMap((name) => described?.fields.get(name)?.codes ?? []);
+}
+
+/** The voice of a cell in one of the writer's languages; null when it cannot speak it. */
+export const voiceAt = (cell: Cell, language: number): CellVoice | null =>
+	cell.voices[language] ?? null;

@@ -1,0 +1,81 @@
+import type { Language } from '../../../game/question.ts';
+import type { Frame, Template } from '../../facts/phrasing.ts';
+import { stemFlawOf } from '../rules/rules.ts';
+import { neutralFrame } from '../wording/neutral.ts';
+import { completeStem, saysUnit, withUnit } from '../wording/stem.ts';
+import { openText, type Text } from '../wording/text.ts';
+import type { CellVoice } from './cell.ts';
+import type { Fixed } from './evidence.ts';
+import { frameIn, statementOf } from './frames.ts';
+import type { CellPlan, Spot } from './open-cell.ts';
+
+/** A plan to be worded. */
+export interface Part {
+	readonly plan: CellPlan;
+	readonly fixed: Fixed;
+	readonly language: Language;
+}
+
+/** The words of a cell in one language; null when the language lacks a text that the kind needs. */
+export function openVoice(spot: Spot, part: Part): CellVoice | null {
+	const { base, vocabulary, relation } = spot;
+	const { plan, language } = part;
+	const frame = frameFor(spot, part);
+	const template = frame === null ? null : plan.template(frame, language);
+	if (frame === null || template === null) return null;
+	const setting = vocabulary.setting(language, relation);
+	const open = (words: Template): Text | null => openText(setting, words);
+	const stem = open(stemOf(template, part));
+	const whole = open(statementOf(base, relation, language) ?? neutralStatement(spot, part));
+	if (stem === null || whole === null) return null;
+	const unit = plan.ask.unit?.[language] ?? null;
+	return {
+		setting,
+		stem,
+		flaw: stemFlawOf(stem.literals.join(' _ ').trim(), plan.kind),
+		statement: (frame.statement === null ? null : open(frame.statement)) ?? whole,
+		wholeStatement: whole,
+		entity: entityVoice(spot, part),
+		labels: vocabulary.labels(language, plan.shown, 'label'),
+		unit: unit === null || saysUnit(template, unit) ? null : unit,
+		ends: frame.order?.ends ?? ['', ''],
+		topic: topicTitle(spot, part)
+	};
+}
+
+function frameFor(spot: Spot, { plan, fixed, language }: Part): Frame | null {
+	const { base, relation, frame } = spot;
+	if (language === base.languages[0]) return frame;
+	const besides = new Set(plan.besides);
+	const givens = fixed.givens.filter((field) => !besides.has(field)).map((field) => field.name);
+	return frameIn(base, relation, { frame, givens, template: plan.template, language });
+}
+
+/** Numbers to choose from bear their unit in the stem. */
+function stemOf(template: Template, { plan, language }: Part): Template {
+	const dated = completeStem(template, plan.ask, language);
+	return plan.kind === 'choice' ? withUnit(dated, plan.ask, language) : dated;
+}
+
+function neutralStatement({ relation, frame }: Spot, { plan, fixed, language }: Part): Template {
+	const givens = fixed.givens.map((field) => field.name);
+	const neutral = { ask: plan.ask.name, givens, when: frame.when };
+	return neutralFrame({ relation, language, name: '', plan: neutral }).statement ?? [];
+}
+
+function entityVoice({ base, vocabulary, relation }: Spot, part: Part): CellVoice['entity'] {
+	const { domain } = part.plan.shown;
+	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
+	if (described === undefined || described === relation) return null;
+	const template = statementOf(base, described, part.language);
+	if (template === null) return null;
+	const setting = vocabulary.setting(part.language, described);
+	const statement = openText(setting, template);
+	return statement === null ? null : { setting, statement };
+}
+
+function topicTitle({ base, relation }: Spot, { plan, language }: Part): string {
+	const topic = plan.ask.topic ?? relation.topic;
+	if (topic === null) return relation.title[language] ?? relation.name;
+	return base.topics.get(topic)?.[language] ?? topic;
+}

@@ -1,0 +1,50 @@
+import type { Relation } from '../../facts/fact-base.ts';
+
+/** How a row may be used; one byte a row. */
+export const STANDING = {
+	/** Confirmed, and may be asked. */
+	asked: 0,
+	/** Confirmed, kept out of questions by its author: it still counts as a fact. */
+	kept: 1,
+	/** Asked only where the stem names its source; never refutes. */
+	reported: 2,
+	/** Disputed, or of a modality that the relation does not word: never asked, shown or used. */
+	barred: 3
+} as const;
+
+/** The bookkeeping of a relation's rows, read once. */
+export interface Standings {
+	readonly of: Uint8Array;
+	/** 1 where the row's number is approximate, a bound or an interval. */
+	readonly loose: Uint8Array;
+}
+
+const known = new WeakMap<Relation, Standings>();
+
+export function standingsOf(relation: Relation): Standings {
+	const read = known.get(relation);
+	if (read !== undefined) return read;
+	const of = new Uint8Array(relation.size);
+	const loose = new Uint8Array(relation.size);
+	for (let row = 0; row < relation.size; row++) {
+		of[row] = standingOf(relation, row);
+		if (relation.claims.qualifier(row) !== 'exact') loose[row] = 1;
+	}
+	const standings = { of, loose };
+	known.set(relation, standings);
+	return standings;
+}
+
+function standingOf({ claims, modalities }: Relation, row: number): number {
+	const status = claims.status(row);
+	const modality = claims.modality(row);
+	if (status === 'disputed' || (modality !== 'asserted' && !modalities.has(modality))) {
+		return STANDING.barred;
+	}
+	const isExcused = claims.excused(row) !== null;
+	if (status === 'reported') return isExcused ? STANDING.barred : STANDING.reported;
+	return isExcused ? STANDING.kept : STANDING.asked;
+}
+
+/** Does the row count as a fact that refutes? */
+export const isFirm = (standing: number): boolean => standing <= STANDING.kept;

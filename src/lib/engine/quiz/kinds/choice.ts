@@ -1,0 +1,27 @@
+import { ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { pickOptions } from '../options/pick-options.ts';
+import type { KindRule } from './kind-rule.ts';
+
+/** Pick one: one right answer by dependency or closure, and every other option refuted by it. */
+export const choice: KindRule = {
+	kind: 'choice',
+	plans: (spot) => {
+		const ask = askedField(spot);
+		if (ask === null) return [];
+		return [
+			{ ...ONE_ANSWER, kind: 'choice', ask, shown: ask, template: (frame) => frame.question }
+		];
+	},
+	draft: (task) => {
+		const options = pickOptions(task, MOST_OPTIONS);
+		return options === null ? null : { ...task, body: { form: 'one', ...options } };
+	}
+};
+
+/** The field that a frame asks for, when questions may ask for it. */
+export function askedField({ relation, frame }: Spot) {
+	const field = relation.fields.get(frame.ask);
+	return field?.askable === true ? field : null;
+}
+
+const MOST_OPTIONS = 4;

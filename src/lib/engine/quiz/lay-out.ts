@@ -1,0 +1,101 @@
+import type {
+	BooleanQuestion,
+	ManyQuestion,
+	NumberQuestion,
+	OneQuestion,
+	OrderQuestion,
+	PairsQuestion,
+	PlaceQuestion,
+	Question,
+	TextQuestion
+} from '../../game/question.ts';
+import type { CellVoice } from './catalogue/cell.ts';
+import type { Draft, Pick as Shown } from './draft.ts';
+import { layOutNumber, layOutText } from './lay-out-open.ts';
+import { layOutOrder, layOutPairs, layOutPlace } from './lay-out-sequence.ts';
+import type { Sheet } from './rules/sheet.ts';
+import type { Label } from './wording/labels.ts';
+import { labelOfPick } from './wording/pick-label.ts';
+import { isOrdered, ranksOf } from './options/ranks.ts';
+
+type Own<Asked extends Question> = Omit<Asked, 'id' | 'kind' | 'level' | 'topic' | 'prompt'>;
+
+/** What is shown beside the stem, and what the item rules look at. */
+export interface LaidOut {
+	readonly beside:
+		| Own<OneQuestion>
+		| Own<ManyQuestion>
+		| Own<BooleanQuestion>
+		| Own<NumberQuestion>
+		| Own<TextQuestion>
+		| Own<OrderQuestion>
+		| Own<PairsQuestion>
+		| Own<PlaceQuestion>;
+	/** What the statement to judge says of the asked field; null for other forms. */
+	readonly claim: string | null;
+	readonly sheet: Pick<Sheet, 'options' | 'rights' | 'keys' | 'ranks'>;
+}
+
+/** Null where the language lacks a name for something shown. */
+export function layOut(draft: Draft, voice: CellVoice): LaidOut | null {
+	const { body } = draft;
+	switch (body.form) {
+		case 'one':
+			return layOutOptions(draft, voice, { ...body, rights: [body.right] });
+		case 'many':
+			return layOutOptions(draft, voice, body);
+		case 'boolean':
+			return layOutClaim(draft, voice, body.claim);
+		case 'number':
+			return layOutNumber(body, voice);
+		case 'text':
+			return layOutText(draft, voice);
+		case 'order':
+			return layOutOrder(draft, voice, body);
+		case 'pairs':
+			return layOutPairs(draft, voice, body);
+		case 'place':
+			return layOutPlace(draft, voice, body);
+	}
+}
+
+interface Options {
+	readonly form: 'one' | 'many';
+	readonly options: readonly Shown[];
+	readonly rights: readonly number[];
+}
+
+function layOutOptions(
+	{ cell }: Draft,
+	voice: CellVoice,
+	{ form, options, rights }: Options
+): LaidOut | null {
+	const labels = labelsOf(options.map((pick) => labelOfPick(cell, voice, pick)));
+	if (labels === null) return null;
+	return {
+		beside: { form, options: labels.map(({ text }) => text) },
+		claim: null,
+		sheet: {
+			options: labels,
+			rights,
+			keys: labels.filter((_, i) => rights.includes(i)),
+			ranks: isOrdered(cell.shown.domain) ? ranksOf(cell.shown.domain, options) : null
+		}
+	};
+}
+
+function layOutClaim({ cell }: Draft, voice: CellVoice, claim: Shown): LaidOut | null {
+	const label = labelOfPick(cell, voice, claim);
+	if (label === null) return null;
+	return {
+		beside: { form: 'boolean' },
+		claim: label.text,
+		sheet: { options: [], rights: [], keys: [], ranks: null }
+	};
+}
+
+/** All of them, or null when one is lacking. */
+export function labelsOf(labels: readonly (Label | null)[]): readonly Label[] | null {
+	const present = labels.filter((label) => label !== null);
+	return present.length === labels.length ? present : null;
+}

@@ -1,0 +1,27 @@
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { Cell } from '../catalogue/cell.ts';
+import { isSameScript, scriptOf } from '../wording/script.ts';
+
+/** May a value stand beside another as an option: same peers, same script, a name of its own, no overlap? */
+export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: number) => boolean {
+	const { domain } = cell.shown;
+	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
+	const overlaps = described === undefined || described.overlaps.size === 0 ? null : described.overlaps;
+	const labels = cell.voices[0]?.labels ?? null;
+	return (code, key) => {
+		for (const peers of cell.peers) if (peers[code] !== peers[key]) return false;
+		if (overlaps?.get(key)?.has(code) === true) return false;
+		const text = labels?.textAt(code) ?? null;
+		const other = labels?.textAt(key) ?? null;
+		return text !== null && other !== null && isSameScript(scriptOf(text), scriptOf(other));
+	};
+}
+
+/** Do any two of these values overlap? */
+export function anyOverlap(base: FactBase, cell: Cell, codes: readonly number[]): boolean {
+	const { domain } = cell.shown;
+	if (domain.type !== 'entity') return false;
+	const overlaps = base.relations.get(domain.relation)?.overlaps;
+	if (overlaps === undefined || overlaps.size === 0) return false;
+	return codes.some((code) => codes.some((other) => overlaps.get(code)?.has(other) === true));
+}

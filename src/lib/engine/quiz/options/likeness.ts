@@ -1,0 +1,78 @@
+import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
+
+/** Columns by which two answers are more or less alike; small whole weights, no floats. */
+export interface Likeness {
+	/** Attributes of the answer itself, by its code. */
+	readonly attributes: readonly Trait[];
+	/** What else the rows say that have the answers. */
+	readonly company: readonly Trait[];
+}
+
+interface Trait {
+	readonly codes: Int32Array;
+	readonly weight: number;
+	/** Codes of an ordered domain that are this near count half; 0 for others. */
+	readonly near: number;
+}
+
+export function likenessOf(base: FactBase, relation: Relation, ask: Field): Likeness {
+	const described = ask.domain.type === 'entity' ? base.relations.get(ask.domain.relation) : null;
+	return {
+		attributes: traitsOf(described ?? null, null),
+		company: described === relation ? [] : traitsOf(relation, ask)
+	};
+}
+
+/** Columns that hold few enough values for two rows to share one. */
+function traitsOf(relation: Relation | null, ask: Field | null): readonly Trait[] {
+	if (relation === null) return [];
+	return [...relation.fields.values()]
+		.filter((field) => field !== ask && !field.name.includes('.'))
+		.filter((field) => isShared(field, relation))
+		.slice(0, MOST_TRAITS)
+		.map(traitOf);
+}
+
+function isShared({ domain, postings }: Field, relation: Relation): boolean {
+	const size = postings.starts.length - 1;
+	if (domain.type === 'entity' && domain.relation === relation.name) return false;
+	return size > 1 && (size * 2 <= relation.size || domain.type === 'number' || domain.type === 'date');
+}
+
+function traitOf({ domain, codes, postings }: Field): Trait {
+	const size = postings.starts.length - 1;
+	const isOrdered = domain.type === 'number' || domain.type === 'date';
+	return {
+		codes,
+		weight: size <= FEW_VALUES ? 2 : 4,
+		near: isOrdered ? Math.max(1, Math.floor(size / NEAR_SHARE)) : 0
+	};
+}
+
+const MOST_TRAITS = 6;
+const FEW_VALUES = 8;
+const NEAR_SHARE = 16;
+
+/** An answer and a row that has it; -1 for none. */
+export interface Candidate {
+	readonly code: number;
+	readonly row: number;
+}
+
+/** How alike two answers are: 0 and up. */
+export function alike({ attributes, company }: Likeness, a: Candidate, b: Candidate): number {
+	return shared(attributes, a.code, b.code) + shared(company, a.row, b.row);
+}
+
+function shared(traits: readonly Trait[], a: number, b: number): number {
+	if (a < 0 || b < 0) return 0;
+	let sum = 0;
+	for (const { codes, weight, near } of traits) {
+		const one = codes[a] ?? -1;
+		const other = codes[b] ?? -1;
+		if (one < 0 || other < 0) continue;
+		if (one === other) sum += weight;
+		else if (near > 0 && Math.abs(one - other) <= near) sum += weight >> 1;
+	}
+	return sum;
+}

@@ -1,0 +1,83 @@
+import { standingsOf } from '../catalogue/standing.ts';
+import type { Pick } from '../draft.ts';
+import type { Task } from '../kinds/kind-rule.ts';
+import { below, shuffled } from '../random.ts';
+import { drawCandidates, type Pool } from './candidates.ts';
+import { anyOverlap, fitsBeside } from './fits.ts';
+import { type Candidate } from './likeness.ts';
+import { pickRanked } from './pick-ranked.ts';
+import { chooseSatellites } from './satellites.ts';
+
+/** Options in the order in which they are shown, and the index of the right one. */
+export interface Options {
+	readonly options: readonly Pick[];
+	readonly right: number;
+}
+
+/**
+ * The key among distractors: windows and ladders where values have an order, else satellites by the
+ * pivot rule. Fewer than asked for where good ones lack, null below three.
+ */
+export function pickOptions(task: Task, most: number): Options | null {
+	const ranked = pickRanked(task, most);
+	if (ranked !== 'unordered') return ranked;
+	const distractors = pickDistractors(task, most - 1);
+	if (distractors.length < FEWEST_DISTRACTORS) return null;
+	const key = keyOf(task);
+	const options = shuffled(task.stream, [key, ...distractors]);
+	return { options, right: options.indexOf(key) };
+}
+
+/** One refuted value beside the key, as near to it as the level says; null when there is none. */
+export function pickOther(task: Task): Pick | null {
+	const ranked = pickRanked(task, RANKED_FOR_ONE);
+	if (ranked === null) return null;
+	if (ranked === 'unordered') return pickDistractors(task, 1)[0] ?? null;
+	const others = ranked.options.filter((_, i) => i !== ranked.right);
+	return others[below(task.stream, others.length)] ?? null;
+}
+
+const keyOf = ({ cell, row }: Task): Pick => ({
+	code: cell.shown.codes[row] ?? -1,
+	row,
+	made: null
+});
+
+function pickDistractors(task: Task, wanted: number): readonly Pick[] {
+	const { base, cell, row, level, stream } = task;
+	const pool = poolOf(task);
+	const key = { code: cell.shown.codes[row] ?? -1, row };
+	const candidates = drawCandidates(stream, pool, row);
+	const choice = { likeness: cell.likeness, key, candidates, wanted, level };
+	const chosen = chooseSatellites(stream, choice);
+	const codes = [key.code, ...chosen.map(({ code }) => code)];
+	return (anyOverlap(base, cell, codes) ? apart(task, chosen) : chosen).map(pickOf);
+}
+
+/** Those that overlap none before them. */
+function apart({ base, cell }: Task, chosen: readonly Candidate[]): readonly Candidate[] {
+	const kept: Candidate[] = [];
+	for (const candidate of chosen) {
+		if (!anyOverlap(base, cell, [candidate, ...kept].map(({ code }) => code))) kept.push(candidate);
+	}
+	return kept;
+}
+
+const pickOf = ({ code, row }: Candidate): Pick => ({ code, row, made: null });
+
+/** Near rows are sought by a given that the stem says; which one is drawn. */
+function poolOf({ base, cell, stream }: Task): Pool {
+	const { relation, shown, fixed } = cell;
+	return {
+		relation,
+		field: shown,
+		rows: cell.settled().rows,
+		standings: standingsOf(relation),
+		company: fixed.givens[below(stream, fixed.givens.length)] ?? null,
+		fits: fitsBeside(base, cell),
+		spare: shown.postings.starts.length - 1
+	};
+}
+
+const FEWEST_DISTRACTORS = 2;
+const RANKED_FOR_ONE = 4;

@@ -1,0 +1,75 @@
+import type { Cell } from '../catalogue/cell.ts';
+import type { Pick } from '../draft.ts';
+import { spell } from '../../facts/domain.ts';
+import type { Task } from '../kinds/kind-rule.ts';
+import { enumerationOf } from './enumeration.ts';
+import { datesAround } from './date-ladder.ts';
+import { standingsOf } from '../catalogue/standing.ts';
+import { grainOf, ladderAround } from './number-ladder.ts';
+import { soundRow } from './sound-row.ts';
+import { windowAround } from './window.ts';
+
+/** Options of an ordered domain, ascending. */
+export interface Ranked {
+	readonly options: readonly Pick[];
+	readonly right: number;
+}
+
+/**
+ * Options for numbers, dates and ordered categories: a window of the real values where they are an
+ * enumeration, else a ladder made up around the key. Null when this draw gives none; `unordered` for
+ * domains without an order.
+ */
+export function pickRanked(task: Task, most: number): Ranked | null | 'unordered' {
+	const { domain } = task.cell.shown;
+	if (domain.type === 'entity' || domain.type === 'text') return 'unordered';
+	if (domain.type === 'category' && !domain.ordered) return 'unordered';
+	const codes = enumerationOf(task.cell, task.row);
+	if (codes !== null) return pickWindow(task, codes, most);
+	if (domain.type === 'number') return pickNumbers(task, most);
+	return domain.type === 'date' ? pickDates(task, most) : null;
+}
+
+function pickWindow(task: Task, codes: Int32Array, most: number): Ranked | null {
+	const { cell, row, level, stream } = task;
+	const code = cell.shown.codes[row] ?? -1;
+	const wanted = Math.min(most, codes.length);
+	if (wanted < 3) return null;
+	const chosen = windowAround(stream, { codes, place: codes.indexOf(code), wanted, level });
+	if (chosen === null) return null;
+	return { options: chosen.map((value) => known(cell, value, row)), right: chosen.indexOf(code) };
+}
+
+function pickNumbers({ cell, row, level, stream }: Task, most: number): Ranked | null {
+	const { domain, range, codes } = cell.shown;
+	if (domain.type !== 'number') return null;
+	const value = domain.values[codes[row] ?? -1] ?? 0;
+	const least = range?.min ?? ((domain.values[0] ?? 0) < 0 ? -Infinity : grainOf(value));
+	const rung = { value, wanted: most, level, least, most: range?.max ?? Infinity };
+	const ladder = ladderAround(stream, rung);
+	if (ladder === null) return null;
+	const options = ladder.map((made) => (made === value ? key(cell, row) : madeUp(String(made))));
+	return { options, right: ladder.indexOf(value) };
+}
+
+function pickDates({ cell, row, level, stream, today }: Task, most: number): Ranked | null {
+	const value = spell(cell.shown.domain, cell.shown.codes[row] ?? -1);
+	const dates = datesAround(stream, { value, wanted: most, level, latest: today });
+	if (dates === null) return null;
+	const options = dates.map((made) => (made === value ? key(cell, row) : madeUp(made)));
+	return { options, right: dates.indexOf(value) };
+}
+
+const key = (cell: Cell, row: number): Pick => ({
+	code: cell.shown.codes[row] ?? -1,
+	row,
+	made: null
+});
+
+const madeUp = (made: string): Pick => ({ code: -1, row: -1, made });
+
+/** A value of the enumeration, with a row that may be asked and has it. */
+function known(cell: Cell, code: number, keyRow: number): Pick {
+	if (cell.shown.codes[keyRow] === code) return key(cell, keyRow);
+	return { code, row: soundRow(cell.shown, standingsOf(cell.relation), code), made: null };
+}

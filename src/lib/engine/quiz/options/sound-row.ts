@@ -1,0 +1,19 @@
+import { STANDING, type Standings } from '../catalogue/standing.ts';
+import type { Field } from '../../facts/fact-base.ts';
+
+/** Can the row be told as it stands: confirmed, exact, and not kept out of questions? */
+export const isSound = ({ of, loose }: Standings, row: number): boolean =>
+	of[row] === STANDING.asked && loose[row] === 0;
+
+/** A row that says the value and can be told, among the first few; -1 when there is none. */
+export function soundRow(field: Field, standings: Standings, code: number): number {
+	const { starts, rows } = field.postings;
+	const end = Math.min(starts[code + 1] ?? 0, (starts[code] ?? 0) + FEW_ROWS);
+	for (let i = starts[code] ?? 0; i < end; i++) {
+		const row = rows[i] ?? -1;
+		if (isSound(standings, row)) return row;
+	}
+	return -1;
+}
+
+const FEW_ROWS = 8;

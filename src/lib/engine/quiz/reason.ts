@@ -1,0 +1,45 @@
+import type { Reason } from '../../game/reveal.ts';
+import type { FactBase } from '../facts/fact-base.ts';
+import type { Cell, CellVoice } from './catalogue/cell.ts';
+import { isMet } from './catalogue/evidence.ts';
+import type { Draft, Pick } from './draft.ts';
+import { sourceLines } from './source-lines.ts';
+import { phrasesIn } from './wording/phrases.ts';
+import { labelOfPick } from './wording/pick-label.ts';
+import { state } from './wording/text.ts';
+
+/** Why the key is right and each other option wrong; null when the key fact cannot be stated. */
+export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reason | null {
+	const { cell, row } = draft;
+	const text = state(voice.setting, voice.statement, row) ?? state(voice.setting, voice.wholeStatement, row);
+	if (text === null) return null;
+	return {
+		text,
+		options: optionLines(draft, voice, text),
+		sources: sourceLines({ base, relation: cell.relation, row, language: voice.setting.language })
+	};
+}
+
+function optionLines({ cell, body, row }: Draft, voice: CellVoice, text: string): readonly string[] {
+	if (body.form !== 'one') return [];
+	return body.options.map((pick) => (pick.row === row ? text : lineFor(cell, pick, voice)));
+}
+
+/** Another fact that has the value, else what is known of the value itself, else that the facts rule it out. */
+export function lineFor(cell: Cell, pick: Pick, voice: CellVoice): string {
+	return factLine(cell, pick, voice) ?? entityLine(pick, voice) ?? ruledOut(cell, pick, voice);
+}
+
+function factLine(cell: Cell, { row }: Pick, { setting, statement, wholeStatement }: CellVoice) {
+	if (row < 0) return null;
+	const isOfFrame = isMet(cell.desk().where, row) && isMet(cell.desk().when, row);
+	return (isOfFrame ? state(setting, statement, row) : null) ?? state(setting, wholeStatement, row);
+}
+
+const entityLine = ({ code }: Pick, { entity }: CellVoice): string | null =>
+	entity === null || code < 0 ? null : state(entity.setting, entity.statement, code);
+
+function ruledOut(cell: Cell, pick: Pick, voice: CellVoice): string {
+	const [before, after] = phrasesIn(voice.setting.language).ruledOut;
+	return before + (labelOfPick(cell, voice, pick)?.text ?? '') + after;
+}

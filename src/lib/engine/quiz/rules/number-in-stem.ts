@@ -1,0 +1,11 @@
+import { haveCommon } from '../wording/words.ts';
+import type { Rule } from './sheet.ts';
+
+/** Section 5: no number or year that is offered stands in the stem (words of a name may: all options can share them). */
+export const offersWhatTheStemSays: Rule = ({ options, shown, literal, ranks }) =>
+	ranks !== null &&
+	options.some(
+		({ words }) =>
+			haveCommon(words.telling, literal.telling) ||
+			shown.some((label) => haveCommon(words.telling, label.words.telling))
+	);

@@ -1,0 +1,58 @@
+import type { Kind } from '../../../game/kind.ts';
+import { isAbsolute } from './absolute.ts';
+import { speaksOfOptions } from './all-or-none.ts';
+import { isUnsorted } from './ascending.ts';
+import { repeatsAnOption } from './distinct.ts';
+import { isTooLong, isUnfocused } from './focus.ts';
+import { articleGivesAway, endsInArticle } from './grammar-cue.ts';
+import { mixesScripts } from './homogeneous.ts';
+import { showsTheKey } from './key-in-stem.ts';
+import { isNegative } from './negative.ts';
+import { offersWhatTheStemSays } from './number-in-stem.ts';
+import type { Rule, Sheet, StemRule } from './sheet.ts';
+import { echoesTheStem } from './stem-word-in-key.ts';
+import { offersTooFew } from './too-few.ts';
+
+/**
+ * The item rules that a worded question is held to, by the name under which the yield counts them.
+ * Those that hold by construction (one answer, refuted options, evidence, forecasts) are in `settle`.
+ */
+const RULES = {
+	'key in stem': showsTheKey,
+	'stem word in key': echoesTheStem,
+	'same label': repeatsAnOption,
+	'mixed scripts': mixesScripts,
+	'grammar cue': articleGivesAway,
+	'all or none': speaksOfOptions,
+	'not ascending': isUnsorted,
+	'number in stem': offersWhatTheStemSays,
+	'too few options': offersTooFew,
+	'too long': isTooLong
+} as const satisfies Readonly<Record<string, Rule>>;
+
+const STEM_RULES = {
+	'article at the end': endsInArticle,
+	negative: isNegative,
+	absolute: isAbsolute,
+	unfocused: isUnfocused
+} as const satisfies Readonly<Record<string, StemRule>>;
+
+export type RuleName = keyof typeof RULES | keyof typeof STEM_RULES;
+
+const CHECKS: readonly (readonly [RuleName, Rule])[] = (
+	Object.keys(RULES) as (keyof typeof RULES)[]
+).map((name) => [name, RULES[name]]);
+
+/** The first rule that a question breaks; null when it is sound. */
+export function flawOf(sheet: Sheet): RuleName | null {
+	for (const [name, isFlawed] of CHECKS) if (isFlawed(sheet)) return name;
+	return null;
+}
+
+/** The first rule that the text of a stem breaks whatever fills it; slots are given as an underscore. */
+export function stemFlawOf(text: string, kind: Kind): RuleName | null {
+	if (STEM_RULES['article at the end'](text, kind)) return 'article at the end';
+	if (STEM_RULES.negative(text, kind)) return 'negative';
+	if (STEM_RULES.absolute(text, kind)) return 'absolute';
+	return STEM_RULES.unfocused(text, kind) ? 'unfocused' : null;
+}

@@ -1,0 +1,99 @@
+import type { Language } from '../../../game/question.ts';
+import { domainSize } from '../../facts/domain.ts';
+import type { Domain, FactBase } from '../../facts/fact-base.ts';
+import { labelOf } from '../../facts/label-of.ts';
+import { scriptOf } from './script.ts';
+import { wordsOf, type Words } from './words.ts';
+
+/** A value as it is written, with what the item rules want to know of it. */
+export interface Label {
+	readonly text: string;
+	readonly words: Words;
+	/** See `scriptOf`. */
+	readonly script: number;
+}
+
+export const labelFor = (text: string): Label => ({
+	text,
+	words: wordsOf(text),
+	script: scriptOf(text)
+});
+
+/** The labels of one domain in one language and form, each read once and kept while there is room. */
+export interface Labels {
+	/** Null where the entity lacks the form, or the name in this language. */
+	readonly at: (code: number) => Label | null;
+	/** The text alone, which costs less. */
+	readonly textAt: (code: number) => string | null;
+	/** Is another value of the domain written the same? Then a stem that shows it is ambiguous. */
+	readonly isShared: (code: number) => boolean;
+}
+
+/** Which labels: those of a domain, in a language, in the stored form wanted (`label` for the plain one). */
+export interface LabelSource {
+	readonly base: FactBase;
+	readonly domain: Domain;
+	readonly language: Language;
+	readonly form: string;
+}
+
+export function openLabels({ base, domain, language, form }: LabelSource): Labels {
+	const room = roomFor(domainSize(domain));
+	const codes = new Int32Array(room).fill(-1);
+	const kept = new Array<Label | null>(room).fill(null);
+	const textAt = textReader({ base, domain, language, form });
+	const at = (code: number): Label | null => {
+		const place = code & (room - 1);
+		if (code >= 0 && codes[place] === code) return kept[place] ?? null;
+		const text = textAt(code);
+		const label = text === null || text.trim() === '' ? null : labelFor(text);
+		if (code >= 0) {
+			codes[place] = code;
+			kept[place] = label;
+		}
+		return label;
+	};
+	return { at, textAt, isShared: sharing(domain, textAt) };
+}
+
+/** An entity is called only by the form that is asked for: what lacks it is skipped. */
+function textReader({ base, domain, language, form }: LabelSource): Labels['textAt'] {
+	if (domain.type !== 'entity') {
+		const voice = { base, language, form };
+		return (code) => (code < 0 ? null : labelOf(voice, domain, code));
+	}
+	const texts = base.relations.get(domain.relation)?.wording?.get(language)?.forms.get(form) ?? [];
+	return (code) => texts[code] ?? null;
+}
+
+/** Numbers, dates and texts are told apart by what they are; names are compared when first asked for. */
+function sharing(domain: Domain, textAt: (code: number) => string | null): (code: number) => boolean {
+	if (domain.type !== 'entity' && domain.type !== 'category') return () => false;
+	let shared: ReadonlySet<number> | null = null;
+	return (code) => {
+		shared ??= sharedCodes(domainSize(domain), textAt);
+		return shared.has(code);
+	};
+}
+
+function sharedCodes(size: number, textAt: (code: number) => string | null): ReadonlySet<number> {
+	const first = new Map<string, number>();
+	const shared = new Set<number>();
+	for (let code = 0; code < size; code++) {
+		const text = textAt(code);
+		if (text === null) continue;
+		const other = first.get(text);
+		if (other === undefined) first.set(text, code);
+		else shared.add(code).add(other);
+	}
+	return shared;
+}
+
+/** A power of two, so that a code finds its place by its last bits. */
+function roomFor(size: number): number {
+	let room = 1;
+	while (room < size && room < MOST_KEPT) room *= 2;
+	return room;
+}
+
+const MOST_KEPT = 65_536;

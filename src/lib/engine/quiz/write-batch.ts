@@ -1,0 +1,83 @@
+import type { Kind, Level } from '../../game/kind.ts';
+import { LEVELS } from '../../game/kind.ts';
+import type { Language } from '../../game/question.ts';
+import type { FactBase } from '../facts/fact-base.ts';
+import type { Cell } from './catalogue/cell.ts';
+import { type Writer, writerOf } from './catalogue/writer.ts';
+import { hashText } from './hash.ts';
+import { levelsFor } from './levels.ts';
+import { rowOrder } from './options/row-order.ts';
+import { questionId } from './question-id.ts';
+import type { Unit, WrittenQuestion } from './quiz.ts';
+import { below, type Seed, seedOf, shuffled, streamOf } from './random.ts';
+import { writeRow } from './write-row.ts';
+
+/** What a batch holds. */
+export interface BatchOrder {
+	readonly seed: string;
+	/** Empty means all. */
+	readonly kinds: readonly Kind[];
+	/** Topic ids; empty means all. */
+	readonly topics: readonly string[];
+	/** Null mixes all levels. */
+	readonly level: Level | null;
+	readonly language: Language;
+}
+
+export type BatchQuestion = WrittenQuestion & { readonly unit: Unit };
+
+/**
+ * Different questions (by unit, key fact and kind), in an order drawn from the seed: the cells take
+ * turns, each with its rows shuffled. It ends when there are no more.
+ */
+export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQuestion> {
+	const writer = writerOf(base);
+	const seed = seedOf(order.seed);
+	const language = writer.languages.indexOf(order.language);
+	if (language < 0) return;
+	let number = 0;
+	for (const { cell, row } of turns(writer, order, seed)) {
+		const level = order.level ?? drawLevel(seed, cell, row);
+		const id = questionId(seed, number);
+		const written = writeRow(writer, { cell, row, level, id, seed, languages: [language] });
+		const worded = typeof written === 'string' ? undefined : written.worded[0];
+		if (typeof written === 'string' || worded === undefined) continue;
+		number++;
+		const unit = { id: cell.unit, kind: cell.kind, level, topic: cell.topic };
+		yield { ...worded, proof: written.proof, unit };
+	}
+}
+
+function drawLevel(seed: Seed, cell: Cell, row: number): Level {
+	const stream = streamOf(seed, 'level', hashText(cell.unit, row));
+	return LEVELS[below(stream, LEVELS.length)] ?? 'medium';
+}
+
+interface Turn {
+	readonly cell: Cell;
+	readonly row: number;
+}
+
+function* turns({ cells }: Writer, order: BatchOrder, seed: Seed): Generator<Turn> {
+	const wanted = cells.filter((cell) => isWanted(cell, order));
+	const queue = shuffled(streamOf(seed, 'order of cells', 0), wanted).map((cell, i) => ({
+		cell,
+		next: rowOrder(streamOf(seed, 'order of rows', i), cell.settled().rows.length)
+	}));
+	for (let open = queue; open.length > 0; ) {
+		const still: typeof queue = [];
+		for (const turn of open) {
+			const place = turn.next();
+			if (place < 0) continue;
+			still.push(turn);
+			yield { cell: turn.cell, row: turn.cell.settled().rows[place] ?? 0 };
+		}
+		open = still;
+	}
+}
+
+/** Kinds that are named are wanted at every level; otherwise a level has its own. */
+function isWanted({ kind, topic }: Cell, { kinds, topics, level }: BatchOrder): boolean {
+	if (topics.length > 0 && !topics.includes(topic)) return false;
+	return kinds.length > 0 ? kinds.includes(kind) : level === null || levelsFor(kind).includes(level);
+}
