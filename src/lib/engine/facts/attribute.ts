@@ -2,7 +2,7 @@ import { buildField } from './build-relation.ts';
 import { BOOKKEEPING } from './column-roles.ts';
 import { isFirm, type Draft, type Drafts } from './draft.ts';
 import type { Field } from './fact-base.ts';
-import { quote } from './problem.ts';
+import { listOf, quote } from './problem.ts';
 
 /**
  * A field by name; with dots, an attribute of the entity that a field refers to
@@ -18,7 +18,7 @@ export function fieldAt(draft: Draft, path: string, drafts: Drafts): Field | nul
 	if (through?.domain.type !== 'entity') return null;
 	const entities = drafts.get(through.domain.relation);
 	const attribute = entities?.fields.get(path.slice(cut + 1));
-	if (entities === undefined || attribute === undefined) return null;
+	if (!entities || attribute === undefined) return null;
 	// What is not firmly known of the entity must not be given, nor close a slice.
 	const codes = through.codes.map((row) =>
 		row >= 0 && isFirm(entities.relation, row) ? (attribute.codes[row] ?? -1) : -1
@@ -30,11 +30,14 @@ export function fieldAt(draft: Draft, path: string, drafts: Drafts): Field | nul
 }
 
 /** What to say of a name for which `fieldAt` finds nothing. */
-export function unknownField({ relation, fields }: Draft, path: string): string {
+export function unknownField(draft: Draft, path: string): string {
 	const saw = `saw ${quote(path)}`;
 	if (BOOKKEEPING.has(path)) {
 		return `must name a field: a bookkeeping column is one only as part of the primary key, ${saw}`;
 	}
-	const own = [...fields.keys()].filter((name) => !name.includes('.'));
-	return `names an unknown field of ${relation.name}, ${saw}; its fields are ${own.join(', ')}`;
+	return `names an unknown field of ${draft.relation.name}, ${saw}; its fields are ${ownFields(draft)}`;
 }
+
+/** For messages: the fields of the table itself. */
+export const ownFields = ({ fields }: Draft): string =>
+	listOf([...fields.keys()].filter((name) => !name.includes('.')));

@@ -55,7 +55,7 @@ export function checkForeignKeys(
 		const domain = fields.get(key.fields[0] ?? '')?.domain;
 		const isLookedUp =
 			domain?.type === 'entity' && domain.relation === key.resource && key.fields.length === 1;
-		if (target !== undefined && !isLookedUp) checkReference(table, key, { target, report });
+		if (target && !isLookedUp) checkReference(table, key, { target, report });
 	}
 }
 

@@ -20,7 +20,7 @@ type Say = (message: string) => void;
 
 function checkPeers({ name, domain, peers }: Field, drafts: Drafts, say: Say): void {
 	if (peers.length === 0) return;
-	const entities = domain.type === 'entity' ? drafts.get(domain.relation) : undefined;
+	const entities = domain.type === 'entity' ? drafts.get(domain.relation) : null;
 	if (domain.type !== 'entity') say(`has peers, but ${name} does not refer to entities`);
 	for (const peer of peers) {
 		if (entities?.fields.has(peer) === false) {

@@ -1,5 +1,5 @@
 import type { Language } from '../../game/question.ts';
-import { fieldAt } from './attribute.ts';
+import { fieldAt, ownFields } from './attribute.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { Field } from './fact-base.ts';
 import type { Slot } from './phrasing.ts';
@@ -29,9 +29,6 @@ export function checkSlot(slot: Slot, scope: SlotScope): Field | null | string {
 	return followPath(field, slot, { ...scope, drafts });
 }
 
-const ownFields = ({ fields }: Draft): string =>
-	[...fields.keys()].filter((name) => !name.includes('.')).join(', ');
-
 function followPath(start: Field, slot: Slot, scope: SlotScope): Field | string {
 	let field = start;
 	for (const [i, part] of slot.path.entries()) {
@@ -40,7 +37,7 @@ function followPath(start: Field, slot: Slot, scope: SlotScope): Field | string 
 			return `shows ${quote(part)} of ${field.name}, which is no entity, saw ${quote(`{${slotName(slot)}}`)}`;
 		}
 		// A table that could not be read is reported already.
-		if (!scope.drafts.has(domain.relation)) return field;
+		if (scope.drafts.get(domain.relation) === null) return field;
 		const attribute = fieldAt(scope.draft, `${field.name}.${part}`, scope.drafts);
 		const isLast = i === slot.path.length - 1;
 		if (attribute !== null) field = attribute;

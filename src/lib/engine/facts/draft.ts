@@ -9,7 +9,8 @@ export interface Draft {
 	readonly fields: Map<string, Field>;
 }
 
-export type Drafts = ReadonlyMap<string, Draft>;
+/** By the names that the descriptor lists; null for a table that could not be read, and was reported. */
+export type Drafts = ReadonlyMap<string, Draft | null>;
 
 /** May this row refute, close or contradict? Only what is confirmed, and asserted. */
 export function isFirm({ claims }: Relation, row: number): boolean {

@@ -10,15 +10,14 @@ import type { FactBase, Relation } from './fact-base.ts';
 import { parseDescriptor } from './parse-descriptor.ts';
 import { parsePhrasing } from './parse-phrasing.ts';
 import { DESCRIPTOR, readPhrasings } from './read-phrasings.ts';
-import { reportTo, type Problem, type Report } from './problem.ts';
+import { inReadingOrder, reportTo, type Problem, type Report } from './problem.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readJson } from './read-json.ts';
 import { readTables } from './table.ts';
 
 /**
  * Reads, checks and indexes a fact base, given as the text of its files by path inside the folder.
- * It is refused with every problem at once, in the order descriptor, tables, what holds between
- * rows and tables, phrasing.
+ * It is refused with every problem at once, file by file.
  */
 export function parseFactBase(
 	files: ReadonlyMap<string, string>
@@ -40,14 +39,18 @@ export function parseFactBase(
 			parsePhrasing(file.root, { drafts, language, report: file.report })
 		])
 	);
-	if (problems.length > 0) return err(problems);
+	if (problems.length > 0) return err(inReadingOrder(problems));
 	const { name, title, version, languages, topics, sources } = descriptor;
 	const digest = digestOf({ descriptor: root, tables, phrasings });
 	return ok({ name, title, version, digest, languages, topics, relations, sources, phrasing });
 }
 
 function checkDrafts(drafts: Drafts, report: Report): ReadonlyMap<string, Relation> {
-	return new Map([...drafts].map(([name, draft]) => [name, checkDraft(draft, { drafts, report })]));
+	const relations = new Map<string, Relation>();
+	for (const [name, draft] of drafts) {
+		if (draft !== null) relations.set(name, checkDraft(draft, { drafts, report }));
+	}
+	return relations;
 }
 
 function checkDraft(

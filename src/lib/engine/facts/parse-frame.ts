@@ -1,4 +1,5 @@
 import { isKind, KINDS } from '../../game/kind.ts';
+import { ownFields } from './attribute.ts';
 import { checkSlot, type SlotScope } from './check-slot.ts';
 import type { Domain, Field } from './fact-base.ts';
 import { givensOf } from './givens-of.ts';
@@ -93,12 +94,11 @@ function askedField(
 ): Field | null {
 	const name = textAt(ask, report);
 	const field = name === null ? undefined : draft.fields.get(name);
-	const own = [...draft.fields.keys()].filter((other) => !other.includes('.'));
 	if (ask === undefined) report(spot.at, `must say which field it asks for (ask)`);
 	else if (name !== null && (field === undefined || name.includes('.'))) {
 		report(
 			ask.at,
-			`asks for an unknown field of ${draft.relation.name}, saw ${quote(name)}; its fields are ${own.join(', ')}`
+			`asks for an unknown field of ${draft.relation.name}, saw ${quote(name)}; its fields are ${ownFields(draft)}`
 		);
 	} else if (field?.askable === false) {
 		report(ask.at, `asks for ${field.name}, which the descriptor keeps out of questions`);

@@ -17,8 +17,8 @@ export function parsePhrasing(root: Spot, scope: Scope): Phrasing {
 	const relations = new Map<string, RelationPhrasing>();
 	for (const [name, spot] of membersAt(root, report)) {
 		const draft = drafts.get(name);
-		if (draft !== undefined) relations.set(name, relationAt(spot, draft, scope));
-		else
+		if (draft) relations.set(name, relationAt(spot, draft, scope));
+		else if (draft === undefined)
 			report(
 				spot.at,
 				`words an unknown table, saw ${quote(name)}; known are ${listOf([...drafts.keys()])}`

@@ -135,7 +135,7 @@ function fieldsOf(
 	}
 	for (const [name, { at }] of options) {
 		if (!names.includes(name))
-			report(at, `is no field of this table; its fields are ${names.join(', ')}`);
+			report(at, `is no field of this table; its fields are ${listOf(names)}`);
 	}
 	return fields.filter(({ name }, i) => names.indexOf(name) === i);
 }

@@ -18,20 +18,25 @@ export const reportTo =
 
 /** `medals.csv row 7, column colour: must be gold, silver or bronze, saw 'silvr'`; always one line. */
 export function formatProblem({ file, at, message }: Problem): string {
-	return `${visible(file)}${at === '' ? '' : ` ${visible(at)}`}: ${message}`;
+	const place = at === '' ? file : `${file} ${at}`;
+	return visible(`${cut(place, LONGEST_PLACE)}: ${cut(message, LONGEST_MESSAGE)}`);
 }
 
 const LONGEST_QUOTE = 60;
+const LONGEST_PLACE = 300;
+const LONGEST_MESSAGE = 1200;
+
+const cut = (text: string, longest: number): string =>
+	text.length > longest ? `${text.slice(0, longest)}…` : text;
 
 /** What was seen, in quotes, shortened, with nothing invisible or on a second line in it. */
 export function quote(seen: string): string {
-	const text = seen.length > LONGEST_QUOTE ? `${seen.slice(0, LONGEST_QUOTE)}…` : seen;
-	return `'${visible(text)}'`;
+	return `'${visible(cut(seen, LONGEST_QUOTE))}'`;
 }
 
 /** `gold, silver or bronze`; a long list is cut short. */
 export function listOf(words: readonly string[]): string {
-	const shown = words.slice(0, LONGEST_LIST).map(visible);
+	const shown = words.slice(0, LONGEST_LIST).map((word) => visible(cut(word, LONGEST_QUOTE)));
 	if (words.length > LONGEST_LIST)
 		return `${shown.join(', ')} or ${words.length - LONGEST_LIST} more`;
 	if (shown.length < 2) return shown.join('');
@@ -43,8 +48,18 @@ const LONGEST_LIST = 12;
 function visible(text: string): string {
 	return text
 		.toWellFormed()
-		.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, (character) => {
-			if (character === '\n') return '\\n';
-			return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-		});
+		.replace(
+			/[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/gu,
+			(character) => {
+				if (character === '\n') return '\\n';
+				return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+			}
+		);
+}
+
+/** File by file as they first come up, and inside a file from top to bottom as far as places are numbered. */
+export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+	const byFile = Map.groupBy(problems, ({ file }) => file);
+	const position = ({ at }: Problem): number => Number(/^(?:row|line) (\d+)/.exec(at)?.[1] ?? 0);
+	return [...byFile.values()].flatMap((group) => group.sort((a, b) => position(a) - position(b)));
 }

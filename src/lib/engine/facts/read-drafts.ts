@@ -34,7 +34,12 @@ export function readDrafts(reading: Reading): Drafts {
 	}
 	const sources = sourcesOf(reading, entities.get(descriptor.sources));
 	const context = { descriptor, entities, sources };
-	return new Map([...tables].map(([name, table]) => [name, readDraft(table, context)]));
+	return new Map(
+		descriptor.resources.map(({ name }) => {
+			const table = tables.get(name);
+			return [name, table === undefined ? null : readDraft(table, context)];
+		})
+	);
 }
 
 /** A table that could not be read has no ids, but what refers to it is not at fault. */

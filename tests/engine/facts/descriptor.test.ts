@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { islandFiles, loaded, problemsOf, problemsWith, relationOf } from './island.ts';
+
+const D = 'datapackage.json';
+
+const described = (descriptor: unknown): readonly string[] =>
+	problemsOf(
+		new Map([[D, typeof descriptor === 'string' ? descriptor : JSON.stringify(descriptor)]])
+	);
+
+describe('a descriptor', () => {
+	test('that is not there, is no JSON or no object is refused', () => {
+		expect(problemsOf(new Map())).toEqual([`${D}: is missing: a fact base begins with it`]);
+		expect(described('{ "name": }').join()).toMatch(/^datapackage.json: is not valid JSON: /);
+		expect(described('[]')).toContain(`${D}: must be an object with named values, saw a list`);
+		expect(described('['.repeat(100) + ']'.repeat(100)).join()).toMatch(
+			/is nested more than 40 deep/
+		);
+	});
+
+	test('without anything in it hears of everything at once', () => {
+		expect(described({})).toEqual([
+			`${D} quiz: must say languages and sources (see questions/README.md)`,
+			`${D} quiz.languages: must list at least one language, such as ["en"]`,
+			`${D} name: must be lower case letters, digits and hyphens, saw ''`,
+			`${D} quiz.sources: must name the table of sources`,
+			`${D} resources: must list at least one table`
+		]);
+	});
+
+	test.each([
+		'../secrets.csv',
+		'/etc/passwd',
+		'a/../../b.csv',
+		'https://x.example/a.csv',
+		'a\\b.csv',
+		'C:x.csv',
+		''
+	])('cannot reach out of its folder: %s', (path) => {
+		expect(problemsWith([D, '"path":"races.csv"', `"path":${JSON.stringify(path)}`])).toContain(
+			`${D} resources[12].path: must be one file inside the folder, saw '${path}'`
+		);
+	});
+
+	test.each([
+		[
+			'"type":"year"',
+			'"type":"aeon"',
+			"resources[2].schema.fields[8].type: must be string, integer, number, date, year, yearmonth, boolean or list, saw 'aeon'"
+		],
+		[
+			'"role":"sources"',
+			'"role":"fountains"',
+			"resources[0].quiz.role: must be facts, entities or sources, saw 'fountains'"
+		],
+		[
+			'"topic":"races"',
+			'"topic":"rices"',
+			"resources[12].quiz.topic: must be a topic of the package (bridges, rivers, towns or races), saw 'rices'"
+		],
+		[
+			'"modality":["forecast"]',
+			'"modality":["hope"]',
+			"resources[11].quiz.modality: must be forecast or plan, saw 'hope'"
+		],
+		[
+			'"dependencies":',
+			'"dependancies":',
+			"resources[2].quiz.dependancies: unknown key 'dependancies'; known are role, topic, modality, dependencies, closed, fields, title"
+		],
+		[
+			'"languages":["en","kk"]',
+			'"languages":["en","Kazakh"]',
+			"quiz.languages: must be language tags such as en or kk, saw 'Kazakh'"
+		],
+		[
+			'"primaryKey":["year"]',
+			'"primaryKey":["years"]',
+			"resources[12].schema.primaryKey: must name fields of the table, saw 'years'"
+		],
+		[
+			'"resource":"builders"',
+			'"resource":"masons"',
+			"resources[6].schema.foreignKeys[3]: refers to a table that is not in this package, saw 'masons'"
+		],
+		[
+			'"peers":["setting"]',
+			'"peers":["settings"]',
+			"resources[8].schema.fields[6]: must name fields of towns as peers, saw 'settings'"
+		],
+		[
+			'"max":60',
+			'"max":30',
+			"races.csv row 5, column boats: must be within the declared range, 0 to 30, saw '31'"
+		],
+		[
+			'"max":60',
+			'"max":-1',
+			'resources[12].quiz.fields.boats.range: must have numbers min and max, min below max, and a step above 0'
+		],
+		[
+			'"minimum":1,',
+			'"pattern":"(",',
+			"resources[6].schema.fields[6].constraints.pattern: must be a regular expression, saw '('"
+		],
+		[
+			'"storm":{"en":"a storm","kk":"дауыл"}',
+			'"storm":{"en":"a storm"}',
+			'resources[12].quiz.fields.weather.labels.storm: must have a text for the language kk'
+		],
+		[
+			'"storm":{',
+			'"hail":{',
+			"resources[12].quiz.fields.weather.labels.hail: labels no category of the field, saw 'hail'"
+		],
+		[
+			'"name":"boats","type":"integer"',
+			'"name":"boats","type":"integer","groupChar":","',
+			'resources[12].schema.fields[2].groupChar: is not supported: write plain numbers, true and false'
+		],
+		[
+			'"name":"boats"',
+			'"name":"__proto__"',
+			"resources[12].schema.fields[2].name: must be letters, digits, _ and -, saw '__proto__'"
+		]
+	])('hears what is wrong with it: %s -> %s', (from, to, message) => {
+		const line = message.startsWith('races') ? message : `${D} ${message}`;
+		expect(problemsWith([D, from, to])).toContain(line);
+	});
+
+	test('gives titles, units and labels in every language', () => {
+		const base = loaded(islandFiles());
+		expect(base.title).toEqual({ en: 'The island of Velmora', kk: 'Вельмора аралы' });
+		expect([...base.topics.keys()]).toEqual(['bridges', 'rivers', 'towns', 'races']);
+		const spans = relationOf(base, 'spans').fields;
+		expect(spans.get('length')?.unit).toEqual({ en: 'metres', kk: 'метр' });
+		expect(spans.get('length')?.range).toEqual({ min: 0, max: 400, step: 1 });
+		expect(spans.get('river')?.title).toEqual({ en: 'river', kk: 'өзен' });
+	});
+});
+
+describe('a base', () => {
+	test('has the same digest however its files are laid out, and another when it says something else', () => {
+		const plain = loaded(islandFiles()).digest;
+		expect(plain).toMatch(/^[0-9a-f]{32}$/);
+		const files = islandFiles();
+		const descriptor: unknown = JSON.parse(files.get(D) ?? '');
+		files.set(D, JSON.stringify(descriptor, null, 8));
+		files.set(
+			'races.csv',
+			(files.get('races.csv') ?? '').replaceAll('\n', '\r\n').replace('castra', '"castra"')
+		);
+		files.set('phrasing/en.yaml', `# a remark\n${files.get('phrasing/en.yaml') ?? ''}`);
+		expect(loaded(files).digest).toBe(plain);
+		files.set(
+			'races.csv',
+			(files.get('races.csv') ?? '').replace('2012,"castra",24', '2012,"castra",25')
+		);
+		expect(loaded(files).digest).not.toBe(plain);
+	});
+
+	test('numbers entities by row, sorts numbers and dates, and keeps categories in their order', () => {
+		const base = loaded(islandFiles());
+		const races = relationOf(base, 'races').fields;
+		const boats = races.get('boats')?.domain;
+		expect(boats?.type === 'number' && [...boats.values]).toEqual([
+			16, 19, 22, 24, 27, 29, 31, 33, 35, 38
+		]);
+		expect(races.get('weather')?.domain).toMatchObject({
+			type: 'category',
+			values: ['calm', 'breeze', 'storm'],
+			ordered: true
+		});
+		expect(races.get('winner')?.codes[1]).toBe(10);
+		const opened = relationOf(base, 'spans').fields.get('opened')?.domain;
+		expect(opened?.type === 'date' && opened.values.slice(0, 3)).toEqual([
+			'1712-06-14',
+			'1735',
+			'1768-09-02'
+		]);
+		expect(relationOf(base, 'towns').fields.get('id')?.domain).toMatchObject({
+			type: 'entity',
+			relation: 'towns',
+			size: 13
+		});
+	});
+
+	test('lets overlapping entities never stand beside each other, both ways', () => {
+		const { overlaps } = relationOf(loaded(islandFiles()), 'towns');
+		expect(overlaps.get(0)).toEqual(new Set([1]));
+		expect(overlaps.get(1)).toEqual(new Set([0]));
+		expect(problemsWith(['towns.csv', ',castra,gazetteer', ',castro,gazetteer'])).toEqual([
+			"towns.csv row 3, column overlaps: names no row of this table, saw 'castro'"
+		]);
+	});
+});

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { formatTemplate, parseTemplate } from '../../../src/lib/engine/facts/parse-template.ts';
+import type { Frame } from '../../../src/lib/engine/facts/phrasing.ts';
+import { givensOf } from '../../../src/lib/engine/facts/givens-of.ts';
+import { islandFiles, loaded, problemsWith, relationOf } from './island.ts';
+
+const EN = 'phrasing/en.yaml';
+
+function frame(relation: string, name: string): Frame {
+	const frames = loaded(islandFiles()).phrasing.get('en')?.relations.get(relation)?.frames;
+	const found = frames?.find((candidate) => candidate.name === name);
+	if (found === undefined)
+		throw new Error(`no frame ${name}: ${frames?.map((each) => each.name).join(' ')}`);
+	return found;
+}
+
+describe('a frame', () => {
+	test.each([
+		[
+			'ask: weather',
+			'ask: wether',
+			"asks for an unknown field of races, saw 'wether'; its fields are year, winner, boats or weather"
+		],
+		[
+			'Lantern Race of {year}?',
+			'Lantern Race of {yaer}?',
+			"shows an unknown field of races, saw '{yaer}'; its fields are year, winner, boats or weather"
+		],
+		['- ask: boats', '- asks: boats', 'must say which field it asks for (ask)'],
+		[
+			'- ask: boats',
+			'- ask: boats\n      tone: dry',
+			"unknown key 'tone'; known are name, ask, where, when, without, statement, order, match, question, several, exception, count, most"
+		],
+		[
+			'{ weather: storm }',
+			'{ weather: hail }',
+			"is a value that the field weather of races never has, saw 'hail'"
+		],
+		[
+			'{ weather: storm }',
+			'{ wether: storm }',
+			"names an unknown field of races, saw 'wether'; its fields are year, winner, boats or weather"
+		],
+		[
+			'won the Lantern Race of {year}?',
+			'won against {winner}?',
+			"shows 'winner', which is the answer"
+		],
+		['{boats} boats started', 'Many boats started', 'must show the field asked for, {boats}'],
+		[
+			'Lantern Race of {year}?',
+			'Lantern Race of {winner.nickname} in {year}?',
+			"shows 'nickname', which is no attribute of towns and no form (column nickname_en), saw '{winner.nickname}'"
+		],
+		[
+			'Lantern Race of {year}?',
+			'Lantern Race of {boats.size} in {year}?',
+			"shows 'size' of boats, which is no entity, saw '{boats.size}'"
+		],
+		[
+			'Lantern Race of {year}?',
+			'Lantern Race of {year?',
+			"opens a brace that is not closed, in 'Which town won the Lantern Race of {year?'"
+		],
+		[
+			'Lantern Race of {year}?',
+			'Lantern Race of year}?',
+			"closes a brace that was not opened, in 'Which town won the Lantern Race of year}?'"
+		],
+		[
+			'Lantern Race of {year}?',
+			'Lantern Race of {}?',
+			"must hold a field between its braces, saw '{}'"
+		],
+		[
+			'ends: [fewest, most]',
+			'ends: [fewest]',
+			'must say what stands at its two ends, such as [earliest, latest]'
+		],
+		['of: year', 'of: boats', "must name another field of races (of), saw 'boats'"],
+		['"Which town won the Lantern Race of {year}?"', '[a, b]', 'must be text, saw a list']
+	])('hears what is wrong with it: %s -> %s', (from, to, message) => {
+		const problems = problemsWith([EN, /races:[^]*?\nferries:/, RACES.replace(from, () => to)]);
+		expect(
+			problems.map((line) =>
+				line.replace(/^.*?line \d+: races, (statement|frame \d+( \(ask \w+\))?): /, '')
+			)
+		).toContain(message);
+	});
+
+	test('without text is refused', () => {
+		expect(
+			problemsWith([
+				EN,
+				/ {4}- ask: builder\n.*Who built \{bridge\}\?.\n.*\n/,
+				'    - ask: builder\n'
+			])
+		).toEqual([
+			`${EN} line 11: spans, frame 3 (ask builder): has no text: a frame needs one of question, several, exception, count, most, statement, order or match`
+		]);
+	});
+
+	test('leaves out kinds that there are', () => {
+		expect(problemsWith([EN, 'without: [text]', 'without: [texts]']).join()).toMatch(
+			/must be choice, truth, .* or timeline, saw 'texts'/
+		);
+	});
+
+	test('is named by what it asks and gives, in every language alike', () => {
+		expect(frame('spans', 'river/bridge').givens).toEqual(['bridge']);
+		expect(frame('spans', 'bridge/town,material').when.get('material')).toEqual(new Set([2, 3]));
+		expect(frame('river_figures', 'value/river,as_of').name).not.toBe(
+			frame('river_figures', 'value/river,as_of#2').name
+		);
+		const kazakh = loaded(islandFiles()).phrasing.get('kk')?.relations.get('spans')?.frames;
+		expect(kazakh?.map(({ name }) => name)).toContain('river/bridge');
+	});
+
+	test('gives what its text shows and where fixes; another text may give less', () => {
+		const base = loaded(islandFiles());
+		const spans = relationOf(base, 'spans');
+		const tarn = frame('spans', 'bridge/river,builder');
+		expect(givensOf(spans, tarn, tarn.question)).toEqual(['river', 'builder']);
+		expect(givensOf(spans, tarn, tarn.several)).toEqual(['river']);
+	});
+
+	test('that shows only an attribute of an entity gives only that attribute', () => {
+		const base = loaded(islandFiles());
+		expect(frame('spans', 'district').givens).toEqual(['builder', 'material', 'town.district']);
+		const district = relationOf(base, 'spans').fields.get('town.district');
+		expect(district).toMatchObject({
+			askable: false,
+			domain: { type: 'entity', relation: 'districts' }
+		});
+		expect([...(district?.codes ?? [])].slice(0, 3)).toEqual([0, 0, 1]);
+	});
+});
+
+const RACES = `races:
+  statement: "{winner} won the Lantern Race of {year} against {boats} boats, in {weather}."
+  frames:
+    - ask: winner
+      question: "Which town won the Lantern Race of {year}?"
+    - ask: boats
+      question: "How many boats started in the Lantern Race of {year}?"
+      statement: "{boats} boats started in the Lantern Race of {year}."
+      order:
+        of: year
+        question: "Put these Lantern Races in order of the number of boats, fewest first."
+        ends: [fewest, most]
+    - ask: weather
+      question: "What was the weather at the Lantern Race of {year}?"
+    - ask: year
+      where: { weather: storm }
+      several: "In which of these years was the Lantern Race sailed in a storm?"
+ferries:`;
+
+describe('a phrasing file', () => {
+	test('that is no YAML says where', () => {
+		expect(problemsWith([EN, 'courses:', 'courses: [']).join()).toMatch(
+			/^phrasing\/en\.yaml line \d+, column \d+: is not valid YAML: /
+		);
+		expect(problemsWith([EN, 'ask: river', 'ask: &a river'])).toEqual([]);
+		expect(problemsWith([EN, 'ask: river', 'ask: *a']).join()).toMatch(/alias/i);
+	});
+
+	test('that repeats an entry is refused', () => {
+		expect(problemsWith([EN, 'courses:', 'spans:']).join()).toMatch(/Map keys must be unique/);
+	});
+
+	test('words the tables of its base, in a language of its base', () => {
+		expect(problemsWith([EN, 'courses:', 'curses:']).join()).toMatch(
+			/line 56: words an unknown table, saw 'curses'; known are /
+		);
+		expect(
+			problemsWith(['datapackage.json', '"languages":["en","kk"]', '"languages":["en"]']).join()
+		).toMatch(/phrasing\/kk\.yaml: is for no language of the base \(en\)/);
+	});
+
+	test('may be empty: labels alone ask too', () => {
+		expect(problemsWith([EN, /^[^]*$/, ''])).toEqual([]);
+		expect(problemsWith([EN, /^[^]*$/, '# nothing yet\n'])).toEqual([]);
+	});
+});
+
+describe('a template', () => {
+	const slot = fc.record({
+		field: fc.stringMatching(/^[a-z_]{1,8}$/),
+		path: fc.array(fc.stringMatching(/^[a-z]{1,5}$/), { maxLength: 3 })
+	});
+	const text = fc.string().map((each) => each.replace(/[{}]/g, ''));
+
+	test('is written as it was read', () => {
+		fc.assert(
+			fc.property(fc.array(fc.tuple(text, slot)), text, (pairs, end) => {
+				const written = formatTemplate([...pairs.flat(), end]).trim();
+				const read = parseTemplate(written);
+				expect(read.ok ? formatTemplate(read.value) : written).toBe(written);
+			})
+		);
+	});
+
+	test('is understood or refused, whatever it holds', () => {
+		fc.assert(
+			fc.property(
+				fc.stringMatching(/^[{}.a\s]*$/),
+				(each) => typeof parseTemplate(each).ok === 'boolean'
+			)
+		);
+	});
+});
