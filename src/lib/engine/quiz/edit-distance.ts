@@ -42,6 +42,7 @@ function stepCost({ a, b, row, column }: Cell, { before, above, line }: Lines): 
 	const inserted = (line[column - 1] ?? 0) + 1;
 	const deleted = (above[column] ?? 0) + 1;
 	const cost = Math.min(replaced, inserted, deleted);
-	const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+	const swapped =
+		row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
 	return swapped ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost;
 }

@@ -70,7 +70,10 @@ function unambiguous(all: readonly Name[], owners: Owners): ReadonlyMap<number, 
 function sharedNames(named: Named, owners: Owners): Readonly<Record<string, readonly string[]>> {
 	const shared = [...owners].filter(([, codes]) => codes.size > 1);
 	return Object.fromEntries(
-		shared.map(([folded, codes]) => [folded, [...codes].map((code) => labelOf(named, named.domain, code))])
+		shared.map(([folded, codes]) => [
+			folded,
+			[...codes].map((code) => labelOf(named, named.domain, code))
+		])
 	);
 }
 

@@ -11,7 +11,8 @@ import { state } from './wording/text.ts';
 /** Why the key is right and each other option wrong; null when the key fact cannot be stated. */
 export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reason | null {
 	const { cell, row } = draft;
-	const text = state(voice.setting, voice.statement, row) ?? state(voice.setting, voice.wholeStatement, row);
+	const text =
+		state(voice.setting, voice.statement, row) ?? state(voice.setting, voice.wholeStatement, row);
 	if (text === null) return null;
 	return {
 		text,
@@ -20,7 +21,11 @@ export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reaso
 	};
 }
 
-function optionLines({ cell, body, row }: Draft, voice: CellVoice, text: string): readonly string[] {
+function optionLines(
+	{ cell, body, row }: Draft,
+	voice: CellVoice,
+	text: string
+): readonly string[] {
 	if (body.form !== 'one') return [];
 	return body.options.map((pick) => (pick.row === row ? text : lineFor(cell, pick, voice)));
 }

@@ -64,7 +64,7 @@ function* turns({ cells }: Writer, order: BatchOrder, seed: Seed): Generator<Tur
 		cell,
 		next: rowOrder(streamOf(seed, 'order of rows', i), cell.settled().rows.length)
 	}));
-	for (let open = queue; open.length > 0; ) {
+	for (let open = queue; open.length > 0;) {
 		const still: typeof queue = [];
 		for (const turn of open) {
 			const place = turn.next();
@@ -79,5 +79,7 @@ function* turns({ cells }: Writer, order: BatchOrder, seed: Seed): Generator<Tur
 /** Kinds that are named are wanted at every level; otherwise a level has its own. */
 function isWanted({ kind, topic }: Cell, { kinds, topics, level }: BatchOrder): boolean {
 	if (topics.length > 0 && !topics.includes(topic)) return false;
-	return kinds.length > 0 ? kinds.includes(kind) : level === null || levelsFor(kind).includes(level);
+	return kinds.length > 0
+		? kinds.includes(kind)
+		: level === null || levelsFor(kind).includes(level);
 }

@@ -69,6 +69,9 @@ function wordAll(
 
 /** Other options would not help. */
 const isHopeless = (failure: Failure): boolean =>
-	failure === 'key in stem' || failure === 'negative' || failure === 'absolute' || failure === 'unfocused';
+	failure === 'key in stem' ||
+	failure === 'negative' ||
+	failure === 'absolute' ||
+	failure === 'unfocused';
 
 const MOST_ATTEMPTS = 4;

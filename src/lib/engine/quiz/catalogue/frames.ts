@@ -12,8 +12,11 @@ export function framesOf(base: FactBase, relation: Relation): readonly Frame[] {
 }
 
 /** A whole row in an author's words; null when there are none. */
-export const statementOf = (base: FactBase, relation: Relation, language: Language): Template | null =>
-	base.phrasing.get(language)?.relations.get(relation.name)?.statement ?? null;
+export const statementOf = (
+	base: FactBase,
+	relation: Relation,
+	language: Language
+): Template | null => base.phrasing.get(language)?.relations.get(relation.name)?.statement ?? null;
 
 /** What another language is asked to say. */
 export interface Wanted {

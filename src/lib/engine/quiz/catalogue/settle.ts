@@ -159,13 +159,18 @@ export function groundOf(desk: Desk, row: number, gap: boolean): Ground | null {
  * Rows in which a given is missing may speak of the same thing. A firm one leaves a closed slice
  * open; one that does not stand and says another value contests the key.
  */
-function isHazed({ grouping, keys, ask, standings }: Desk, row: number, by: 'gap' | 'doubt'): boolean {
+function isHazed(
+	{ grouping, keys, ask, standings }: Desk,
+	row: number,
+	by: 'gap' | 'doubt'
+): boolean {
 	if (grouping.hazy.length > MOST_HAZY) return by === 'gap';
 	for (const other of grouping.hazy) {
 		const firm = isFirm(standings.of[other] ?? STANDING.barred);
 		if (by === 'doubt' && (firm || ask.codes[other] === ask.codes[row])) continue;
 		if (by === 'doubt' && (ask.codes[other] ?? -1) < 0) continue;
-		if (keys.every(({ codes }) => (codes[other] ?? -1) < 0 || codes[other] === codes[row])) return true;
+		if (keys.every(({ codes }) => (codes[other] ?? -1) < 0 || codes[other] === codes[row]))
+			return true;
 	}
 	return false;
 }

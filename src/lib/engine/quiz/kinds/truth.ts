@@ -23,7 +23,9 @@ export const truth: KindRule = {
 				shown: ask,
 				template: (frame, language) => {
 					const template = frame.statement ?? statementOf(base, relation, language);
-					const shows = template?.some((part) => typeof part !== 'string' && part.field === ask.name);
+					const shows = template?.some(
+						(part) => typeof part !== 'string' && part.field === ask.name
+					);
 					return shows === true ? template : null;
 				}
 			}

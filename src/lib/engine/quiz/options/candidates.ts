@@ -32,7 +32,7 @@ export function drawCandidates(stream: Stream, pool: Pool, row: number): Candida
 	for (let i = 0; i < tries && found.length < MOST_CANDIDATES; i++) {
 		consider(pool, { row: pool.rows[below(stream, pool.rows.length)] ?? -1, key, found });
 	}
-	if (found.length < ENOUGH) sweep(stream, pool, key, found);
+	if (found.length < ENOUGH) sweep(stream, pool, { row, key, found });
 	return found;
 }
 
@@ -63,7 +63,7 @@ function consider(pool: Pool, { row, key, found }: Search): void {
 }
 
 /** Walks the domain from a drawn start, so that small peer groups are found whole. */
-function sweep(stream: Stream, pool: Pool, key: number, found: Candidate[]): void {
+function sweep(stream: Stream, pool: Pool, { key, found }: Search): void {
 	const start = below(stream, Math.max(1, pool.spare));
 	const steps = Math.min(pool.spare, MOST_SWEPT);
 	for (let step = 0; step < steps && found.length < ENOUGH; step++) {

@@ -37,7 +37,8 @@ function shifted(iso: string, by: number): string | null {
 	const [year = '', month, day] = iso.split('-');
 	if (!/^\d{4}$/.test(year)) return null;
 	const time = new Date(0);
-	const count = (unit: string | undefined, isUnit: boolean) => Number(unit ?? 1) + (isUnit ? by : 0);
+	const count = (unit: string | undefined, isUnit: boolean) =>
+		Number(unit ?? 1) + (isUnit ? by : 0);
 	time.setUTCFullYear(
 		count(year, month === undefined),
 		count(month, day === undefined && month !== undefined) - 1,

@@ -6,7 +6,8 @@ import { isSameScript, scriptOf } from '../wording/script.ts';
 export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: number) => boolean {
 	const { domain } = cell.shown;
 	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
-	const overlaps = described === undefined || described.overlaps.size === 0 ? null : described.overlaps;
+	const overlaps =
+		described === undefined || described.overlaps.size === 0 ? null : described.overlaps;
 	const labels = cell.voices[0]?.labels ?? null;
 	return (code, key) => {
 		for (const peers of cell.peers) if (peers[code] !== peers[key]) return false;

@@ -36,7 +36,9 @@ function traitsOf(relation: Relation | null, ask: Field | null): readonly Trait[
 function isShared({ domain, postings }: Field, relation: Relation): boolean {
 	const size = postings.starts.length - 1;
 	if (domain.type === 'entity' && domain.relation === relation.name) return false;
-	return size > 1 && (size * 2 <= relation.size || domain.type === 'number' || domain.type === 'date');
+	return (
+		size > 1 && (size * 2 <= relation.size || domain.type === 'number' || domain.type === 'date')
+	);
 }
 
 function traitOf({ domain, codes, postings }: Field): Trait {

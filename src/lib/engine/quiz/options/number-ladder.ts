@@ -26,7 +26,9 @@ export function ladderAround(stream: Stream, rung: Rung): readonly number[] | nu
 			? steps(stream, { units, rank, ...rung })
 			: ratios(stream, { units, rank, ...rung });
 	if (ladder === null) return null;
-	return isWithin(rung, grain, ladder.reach) ? ladder.units.map((unit) => exact(unit, grain)) : null;
+	return isWithin(rung, grain, ladder.reach)
+		? ladder.units.map((unit) => exact(unit, grain))
+		: null;
 }
 
 interface Climb extends Rung {
@@ -83,7 +85,8 @@ export function grainOf(value: number): number {
 	return grain;
 }
 
-const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value));
+const isWhole = (value: number): boolean =>
+	Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value));
 
 /** A product without the dust that binary fractions leave. */
 const exact = (a: number, b: number): number => Number((a * b).toPrecision(12));

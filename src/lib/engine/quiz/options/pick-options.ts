@@ -58,7 +58,14 @@ function pickDistractors(task: Task, wanted: number): readonly Pick[] {
 function apart({ base, cell }: Task, chosen: readonly Candidate[]): readonly Candidate[] {
 	const kept: Candidate[] = [];
 	for (const candidate of chosen) {
-		if (!anyOverlap(base, cell, [candidate, ...kept].map(({ code }) => code))) kept.push(candidate);
+		if (
+			!anyOverlap(
+				base,
+				cell,
+				[candidate, ...kept].map(({ code }) => code)
+			)
+		)
+			kept.push(candidate);
 	}
 	return kept;
 }

@@ -8,7 +8,7 @@ import { next, type Stream } from '../random.ts';
  */
 export function rowOrder(stream: Stream, count: number): () => number {
 	let half = 1;
-	while (2 ** (2 * half) < count) half++;
+	for (let room = 4; room < count; room *= 4) half++;
 	const keys = Array.from({ length: ROUNDS }, () => next(stream));
 	const encrypt = (index: number): number => scramble({ index, half, keys });
 	let at = 0;

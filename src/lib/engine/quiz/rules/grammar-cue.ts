@@ -8,7 +8,9 @@ export const articleGivesAway: Rule = ({ options, rights }) => {
 	if (options.length === 0 || rights.length !== 1) return false;
 	const opens = options.map(({ text }) => opensWithArticle(text));
 	const right = rights[0] ?? -1;
-	return opens.every((has, i) => has === (i === right)) || opens.every((has, i) => has !== (i === right));
+	return (
+		opens.every((has, i) => has === (i === right)) || opens.every((has, i) => has !== (i === right))
+	);
 };
 
 const ARTICLES: readonly string[] = ['the ', 'a ', 'an '];

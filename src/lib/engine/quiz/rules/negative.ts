@@ -4,4 +4,5 @@ import type { StemRule } from './sheet.ts';
 export const isNegative: StemRule = (text, kind) =>
 	NEGATIVE.test(kind === 'odd' ? text.replaceAll(/\*\*[^*]+\*\*/gu, '') : text);
 
-const NEGATIVE = /(?<!\p{L})(?:not|never|except|no|none|cannot|\p{L}+n['’]t|не|нет|кроме|емес)(?!\p{L})/iu;
+const NEGATIVE =
+	/(?<!\p{L})(?:not|never|except|no|none|cannot|\p{L}+n['’]t|не|нет|кроме|емес)(?!\p{L})/iu;

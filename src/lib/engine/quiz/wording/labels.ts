@@ -67,7 +67,10 @@ function textReader({ base, domain, language, form }: LabelSource): Labels['text
 }
 
 /** Numbers, dates and texts are told apart by what they are; names are compared when first asked for. */
-function sharing(domain: Domain, textAt: (code: number) => string | null): (code: number) => boolean {
+function sharing(
+	domain: Domain,
+	textAt: (code: number) => string | null
+): (code: number) => boolean {
 	if (domain.type !== 'entity' && domain.type !== 'category') return () => false;
 	let shared: ReadonlySet<number> | null = null;
 	return (code) => {

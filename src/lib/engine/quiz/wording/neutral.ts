@@ -22,8 +22,14 @@ export function neutralFrames(relation: Relation, language: Language): readonly 
 	return [...plans].map(([name, plan]) => neutralFrame({ relation, language, name, plan }));
 }
 
-const givensFor = (relation: Relation, { given, when }: Dependency, ask: string): readonly string[] =>
-	[...relation.fields.keys()].filter((name) => name !== ask && (given.includes(name) || when.has(name)));
+const givensFor = (
+	relation: Relation,
+	{ given, when }: Dependency,
+	ask: string
+): readonly string[] =>
+	[...relation.fields.keys()].filter(
+		(name) => name !== ask && (given.includes(name) || when.has(name))
+	);
 
 /** Where a neutral frame belongs. */
 export interface NeutralSetting {

@@ -12,7 +12,8 @@ function bitOf(unit: number): number {
 	if (unit < 0x41) return 0;
 	if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? LATIN : 0;
 	if (unit < 0xc0) return 0;
-	if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) return unit === 0xd7 || unit === 0xf7 ? 0 : LATIN;
+	if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00))
+		return unit === 0xd7 || unit === 0xf7 ? 0 : LATIN;
 	if (unit >= 0x400 && unit < 0x530) return CYRILLIC;
 	return /\p{L}/u.test(String.fromCharCode(unit)) ? OTHER : 0;
 }

@@ -86,8 +86,22 @@ function hashOf(text: string, start: number, end: number): number {
 
 /** Words of three letters that join names and tell nothing. */
 const FUNCTION_WORDS = new Set(
-	['the', 'and', 'for', 'von', 'van', 'der', 'del', 'des', 'les', 'its', 'was', 'did', 'для', 'при']
-		.map((word) => hashOf(word, 0, word.length))
+	[
+		'the',
+		'and',
+		'for',
+		'von',
+		'van',
+		'der',
+		'del',
+		'des',
+		'les',
+		'its',
+		'was',
+		'did',
+		'для',
+		'при'
+	].map((word) => hashOf(word, 0, word.length))
 );
 
 const isFunctionWord = (hash: number): boolean => FUNCTION_WORDS.has(hash);

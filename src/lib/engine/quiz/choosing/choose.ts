@@ -1,0 +1,178 @@
+import type { Kind, Level } from '../../../game/kind.ts';
+import type { Recipe } from '../../../game/recipe.ts';
+import type { Cell } from '../catalogue/cell.ts';
+import type { Writer } from '../catalogue/writer.ts';
+import { factId } from '../../facts/fact-id.ts';
+import { hasRow } from './has-row.ts';
+import { hashText } from '../hash.ts';
+import { levelsFor } from '../levels.ts';
+import { questionId } from '../question-id.ts';
+import { below, next, type Purpose, type Seed, seedOf, shuffled, streamOf } from '../random.ts';
+import { type WrittenRow, writeRow } from '../write-row.ts';
+import { pickFact } from './fact-order.ts';
+import { giveAway, type Trace } from './give-away.ts';
+import { type FieldMenu, type Menu, menuFor, type TopicMenu, type UnitMenu } from './menu.ts';
+import { traceRow } from './trace-row.ts';
+
+/** A question that has its place in a quiz. */
+export interface Chosen extends WrittenRow {
+	readonly cell: Cell;
+	readonly row: number;
+	/** By language. */
+	readonly traces: readonly Trace[];
+}
+
+/** A quiz in the making. */
+interface Table {
+	readonly writer: Writer;
+	readonly recipe: Recipe;
+	readonly seed: Seed;
+	readonly menu: Menu;
+	readonly chosen: Chosen[];
+	readonly facts: Set<string>;
+	readonly fields: Set<string>;
+	readonly topics: Map<string, number>;
+	readonly kinds: Map<Kind, number>;
+}
+
+/**
+ * Chooses and writes up to `recipe.length` questions: topics by deficit, then a field that was not asked
+ * yet, then a fact, then a kind. A field is asked again only when no topic has another.
+ */
+export function choose(writer: Writer, recipe: Recipe): readonly Chosen[] {
+	const table: Table = {
+		writer,
+		recipe,
+		seed: seedOf(recipe.seed),
+		menu: menuFor(writer.cells, recipe),
+		chosen: [],
+		facts: new Set(),
+		fields: new Set(),
+		topics: new Map(),
+		kinds: new Map()
+	};
+	while (table.chosen.length < recipe.length) {
+		const found = seek(table, 'new fields') ?? seek(table, 'any field');
+		if (found === null) break;
+		take(table, found);
+	}
+	return table.chosen;
+}
+
+type Scope = 'new fields' | 'any field';
+
+function seek(table: Table, scope: Scope): Chosen | null {
+	for (const topic of topicsInTurn(table)) {
+		for (const field of inDrawnOrder(drawOf(table, 'field'), topic.fields, ({ name }) => name)) {
+			if (scope === 'new fields' && table.fields.has(field.name)) continue;
+			const found = seekField(table, field);
+			if (found !== null) return found;
+		}
+	}
+	return null;
+}
+
+/** Topics with the fewest questions first; equals in an order that the seed draws once. */
+function topicsInTurn({ menu, seed, topics }: Table): readonly TopicMenu[] {
+	const order = shuffled(streamOf(seed, 'topic', 0), menu.topics);
+	const count = ({ topic }: TopicMenu) => topics.get(topic) ?? 0;
+	return order.sort((a, b) => count(a) - count(b));
+}
+
+function seekField(table: Table, field: FieldMenu): Chosen | null {
+	for (const unit of inDrawnOrder(drawOf(table, 'field'), field.units, ({ unit: id }) => id)) {
+		for (let attempt = 0; attempt < MOST_FACTS; attempt++) {
+			const found = seekFact(table, unit, attempt);
+			if (found === 'exhausted') break;
+			if (found !== null) return found;
+		}
+	}
+	return null;
+}
+
+function seekFact(table: Table, unit: UnitMenu, attempt: number): Chosen | 'exhausted' | null {
+	const { seed, chosen } = table;
+	const cells = kindsInTurn(table, unit);
+	const index = hashText(unit.unit, chosen.length * MOST_FACTS + attempt);
+	const draw = next(streamOf(seed, 'fact', index));
+	const first = cells[0];
+	if (first === undefined) return 'exhausted';
+	const isTaken = (fact: number) => table.facts.has(factId(first.relation, fact));
+	const row = pickFact(first, draw, isTaken);
+	if (row < 0) return 'exhausted';
+	for (const cell of cells) {
+		if (!hasRow(cell.settled().rows, row)) continue;
+		const found = tryRow(table, cell, row);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/** Kinds that the quiz has fewest of first; equals in drawn order. */
+function kindsInTurn(table: Table, { cells }: UnitMenu): readonly Cell[] {
+	const drawn = inDrawnOrder(drawOf(table, 'kind'), cells, ({ kind, frame }) => `${kind} ${frame}`);
+	const count = ({ kind }: Cell) => table.kinds.get(kind) ?? 0;
+	return [...drawn].sort((a, b) => count(a) - count(b));
+}
+
+function tryRow(table: Table, cell: Cell, row: number): Chosen | null {
+	const { writer, seed, chosen } = table;
+	const written = writeRow(writer, {
+		cell,
+		row,
+		level: levelFor(table, cell),
+		id: questionId(seed, chosen.length),
+		seed,
+		languages: writer.languages.map((_, language) => language)
+	});
+	if (typeof written === 'string') return null;
+	const traces = written.worded.map((worded, language) =>
+		traceRow({ cell, row, language }, worded)
+	);
+	const found = { ...written, cell, row, traces };
+	return isSpoiled(table, found) ? null : found;
+}
+
+function levelFor({ seed, recipe, chosen }: Table, { kind }: Cell): Level {
+	if (recipe.level !== null) return recipe.level;
+	const levels = levelsFor(kind);
+	return levels[below(streamOf(seed, 'level', chosen.length), levels.length)] ?? 'medium';
+}
+
+/** A fact twice, a second negative (rule 14), or a question that another gives away (rule 20). */
+function isSpoiled({ chosen, facts }: Table, { cell, proof, traces }: Chosen): boolean {
+	if (proof.facts.some((fact) => facts.has(fact))) return true;
+	if (cell.kind === 'odd' && chosen.some((other) => other.cell.kind === 'odd')) return true;
+	return chosen.some(({ traces: before }) =>
+		traces.some((trace, language) => {
+			const earlier = before[language];
+			return earlier !== undefined && giveAway(earlier, trace);
+		})
+	);
+}
+
+function take(table: Table, found: Chosen): void {
+	const { cell, proof } = found;
+	table.chosen.push(found);
+	for (const fact of proof.facts) table.facts.add(fact);
+	table.fields.add(`${cell.relation.name}.${cell.ask.name}`);
+	table.topics.set(cell.topic, (table.topics.get(cell.topic) ?? 0) + 1);
+	table.kinds.set(cell.kind, (table.kinds.get(cell.kind) ?? 0) + 1);
+}
+
+/** By the hash of seed, place and name: what a base gains or loses leaves the others where they were. */
+function inDrawnOrder<Member>(
+	draw: number,
+	members: readonly Member[],
+	nameOf: (member: Member) => string
+): readonly Member[] {
+	return members
+		.map((member) => ({ member, rank: hashText(nameOf(member), draw) }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ member }) => member);
+}
+
+const drawOf = ({ seed, chosen }: Table, purpose: Purpose): number =>
+	next(streamOf(seed, purpose, chosen.length));
+
+const MOST_FACTS = 8;

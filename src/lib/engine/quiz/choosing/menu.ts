@@ -1,0 +1,61 @@
+import type { Recipe } from '../../../game/recipe.ts';
+import type { Cell } from '../catalogue/cell.ts';
+import { levelsFor } from '../levels.ts';
+
+/** What a recipe may choose from: topic, asked field, unit, and the kinds that ask the unit. */
+export interface Menu {
+	readonly topics: readonly TopicMenu[];
+}
+
+export interface TopicMenu {
+	readonly topic: string;
+	readonly fields: readonly FieldMenu[];
+}
+
+export interface FieldMenu {
+	/** `<relation>.<field>`: two questions about it tire. */
+	readonly name: string;
+	readonly units: readonly UnitMenu[];
+}
+
+export interface UnitMenu {
+	readonly unit: string;
+	/** One for each kind and frame; none is without rows. */
+	readonly cells: readonly Cell[];
+}
+
+export function menuFor(cells: readonly Cell[], recipe: Recipe): Menu {
+	const wanted = cells.filter((cell) => isWanted(cell, recipe) && cell.settled().rows.length > 0);
+	const topics = groupsOf(wanted, ({ topic }) => topic).map(([topic, members]) => ({
+		topic,
+		fields: groupsOf(members, fieldName).map(([name, own]) => ({
+			name,
+			units: groupsOf(own, ({ unit }) => unit).map(([unit, same]) => ({ unit, cells: same }))
+		}))
+	}));
+	return { topics };
+}
+
+export const fieldName = ({ relation, ask }: Cell): string => `${relation.name}.${ask.name}`;
+
+/** Kinds that are named are wanted at every level; otherwise a level has its own. */
+function isWanted(cell: Cell, { topics, kinds, level }: Recipe): boolean {
+	if (topics.length > 0 && !topics.includes(cell.topic)) return false;
+	if (cell.voices.some((voice) => voice === null || voice.flaw !== null)) return false;
+	if (kinds.length > 0) return kinds.includes(cell.kind);
+	return level === null || levelsFor(cell.kind).includes(level);
+}
+
+function groupsOf<Member>(
+	members: readonly Member[],
+	nameOf: (member: Member) => string
+): readonly (readonly [string, readonly Member[]])[] {
+	const groups = new Map<string, Member[]>();
+	for (const member of members) {
+		const name = nameOf(member);
+		const group = groups.get(name);
+		if (group === undefined) groups.set(name, [member]);
+		else group.push(member);
+	}
+	return [...groups];
+}

@@ -1,0 +1,33 @@
+import type { Cell } from '../catalogue/cell.ts';
+import type { Worded } from '../word.ts';
+import { type Trace, traceOf } from './give-away.ts';
+
+/** What a question is about, and in which of the writer's languages. */
+interface AskedRow {
+	readonly cell: Cell;
+	readonly row: number;
+	readonly language: number;
+}
+
+/** The trace of a question about a row, in one of the writer's languages. */
+export function traceRow(asked: AskedRow, worded: Worded): Trace {
+	return traceOf(worded, keysOf(asked), aboutOf(asked));
+}
+
+/** The asked value, whatever the form; what is to be put in order or matched hides no single value. */
+function keysOf({ cell, row, language }: AskedRow): readonly string[] {
+	const voice = cell.voices[language];
+	const label = voice?.setting.labels(cell.ask, 'label').textAt(cell.ask.codes[row] ?? -1);
+	return label === null || label === undefined ? [] : [label];
+}
+
+/** The names among the givens; numbers, dates and categories only where there is no name. */
+function aboutOf({ cell, row, language }: AskedRow): readonly string[] {
+	const voice = cell.voices[language];
+	if (voice === null || voice === undefined) return [];
+	const { givens } = cell.fixed;
+	const named = givens.filter(({ domain }) => domain.type === 'entity' || domain.type === 'text');
+	return (named.length > 0 ? named : givens).flatMap(
+		(field) => voice.setting.labels(field, 'label').textAt(field.codes[row] ?? -1) ?? []
+	);
+}
