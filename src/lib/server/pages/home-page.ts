@@ -1,4 +1,5 @@
 import type { FactBase } from '../../engine/facts/fact-base.ts';
+import { KIND_RULES } from '../../engine/quiz/kinds/kinds.ts';
 import { currentPosition } from '../../engine/run/run.ts';
 import { KINDS, LEVELS } from '../../game/kind.ts';
 import type { BaseChoice, HomePage, UnfinishedRun } from '../../game/pages/home-page.ts';
@@ -8,6 +9,9 @@ import { chooseLanguage } from '../choose-language.ts';
 import { loadLatestUnfinished } from '../runs/load-latest-unfinished.ts';
 import type { Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';
+
+/** Those that the writer has a rule for, in the order in which kinds are listed. */
+const ASKED_KINDS = KINDS.filter((kind) => KIND_RULES.some((rule) => rule.kind === kind));
 
 /** What there is to choose and to go on with; `accepts` is the visitor's `Accept-Language` header. */
 export async function homePage(
@@ -28,7 +32,7 @@ function baseChoice(base: FactBase, accepts: string | null): BaseChoice {
 		name: base.name,
 		title: word(base.title, base.name),
 		topics: [...base.topics].map(([id, titles]) => ({ id, title: word(titles, id) })),
-		kinds: KINDS,
+		kinds: ASKED_KINDS,
 		levels: LEVELS
 	};
 }
