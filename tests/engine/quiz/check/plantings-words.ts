@@ -1,5 +1,6 @@
 import { SOUND } from './sound.ts';
 import { reworded, spoilt, withRow, type Planting } from './spoil.ts';
+import { STEPPE } from './steppe.ts';
 
 const { choice, inverse, number, estimate } = SOUND;
 const [sound] = [choice.proof.options];
@@ -9,6 +10,9 @@ const relabelled = (row: number, label: string) => withRow('classes', row, { $la
 const shown = (options: readonly string[]) => spoilt(choice, { question: { options } });
 const odd = { ...sound[2], value: 'yerlan', verdict: 'refuted', facts: [] };
 
+/** The steppe without English phrasing. */
+const IN_LABELS = { ...STEPPE, phrasedIn: 'kk' };
+
 /** Questions that are right and badly worded. */
 export const WORD_PLANTINGS: readonly Planting[] = [
 	[
@@ -17,6 +21,20 @@ export const WORD_PLANTINGS: readonly Planting[] = [
 		spoilt(choice, {
 			question: { prompt: 'Which weight class did Botagoz Nurlan ride in at the Spring Derby?' }
 		})
+	],
+	[
+		'a stem of labels that leaves a given out',
+		'prompt',
+		spoilt(choice, { question: { prompt: 'Rider: Aigerim Sadyk. Weight class?' } }),
+		IN_LABELS
+	],
+	[
+		'a stem of labels that hides whose word it is',
+		'source-unnamed',
+		spoilt(choice, {
+			question: { prompt: 'Rider: Aigerim Sadyk; race: Spring Derby. Weight class?' }
+		}),
+		withRow('results', 0, { $status: 'reported' }, IN_LABELS)
 	],
 	['an option under a wrong name', 'option-label', shown(['66 kg', '56 kg', '70 kg'])],
 	['no explanation', 'reason', spoilt(choice, { reason: { text: '' } })],
@@ -63,12 +81,6 @@ export const WORD_PLANTINGS: readonly Planting[] = [
 			'At the {race}, {rider} rode in a?',
 			'At the Spring Derby, Aigerim Sadyk rode in a?'
 		)
-	],
-	[
-		'options of which some have an article',
-		'grammar-cue',
-		shown(['65 kg', '56 kg', 'a 70 kg']),
-		relabelled(3, 'a 70 kg')
 	],
 	[
 		'a number of the key in the stem',

@@ -9,7 +9,7 @@ import { conditionOf, smallRelation } from './small-relation.ts';
 import type { FrameSpec, World } from './small-world.ts';
 
 /** A fact base in English out of a small world. */
-export function smallBase({ tables, phrasing }: World): FactBase {
+export function smallBase({ tables, phrasing, phrasedIn = 'en' }: World): FactBase {
 	const relations = new Map<string, Relation>();
 	const idsOf = (name: string) => tables[name]?.rows.map((row) => String(row['id'])) ?? [];
 	for (const [name, spec] of Object.entries(tables))
@@ -28,11 +28,11 @@ export function smallBase({ tables, phrasing }: World): FactBase {
 		title: { en: 'Small' },
 		version: '1',
 		digest: '00',
-		languages: ['en'],
+		languages: [...new Set(['en', phrasedIn])],
 		topics: new Map([['racing', { en: 'Racing' }]]),
 		relations,
 		sources: 'sources',
-		phrasing: new Map([['en', { relations: new Map(worded) }]])
+		phrasing: new Map([[phrasedIn, { relations: new Map(worded) }]])
 	};
 }
 

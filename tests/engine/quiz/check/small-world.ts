@@ -52,6 +52,8 @@ export interface FrameSpec {
 
 export interface World {
 	readonly tables: Readonly<Record<string, Spec>>;
+	/** The language that has the phrasing; English unless it is said. */
+	readonly phrasedIn?: string;
 	readonly phrasing: Readonly<
 		Record<string, { readonly statement: string; readonly frames: readonly FrameSpec[] }>
 	>;

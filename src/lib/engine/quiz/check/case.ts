@@ -16,8 +16,10 @@ export interface Case extends WrittenQuestion {
 	readonly table: Table;
 	/** The key fact's row. */
 	readonly row: number;
-	/** Null for a relation that has no phrasing in this language. */
+	/** Null for a relation without phrasing in any language. */
 	readonly frame: Frame | null;
+	/** Worded by labels alone, since this language has no text for the frame. */
+	readonly neutral: boolean;
 	readonly template: Template | null;
 	/** The slots of the prompt as read back; null when it could not be. */
 	readonly shown: readonly Shown[] | null;

@@ -14,7 +14,15 @@ export function checkKeyFact(c: Case): readonly Fault[] {
 	];
 }
 
-function checkFrame({ frame, table, row, proof, template, shown }: Case): readonly Fault[] {
+function checkFrame({
+	frame,
+	table,
+	row,
+	proof,
+	template,
+	shown,
+	neutral
+}: Case): readonly Fault[] {
 	const { asked, rule } = proof;
 	const field = table.relation.fields.get(asked);
 	if (field === undefined) return [fault('unknown', `no field ${asked}`)];
@@ -27,7 +35,7 @@ function checkFrame({ frame, table, row, proof, template, shown }: Case): readon
 		...faultIf(without.has(rule), 'frame', `${frame.name} leaves ${rule} out`),
 		...faultIf(!meets(table, when, row), 'frame', `${frame.name} is not for this row`),
 		...faultIf(!meets(table, where, row), 'frame', `${frame.name} says what the row does not`),
-		...faultIf(template === null, 'frame', `${frame.name} has no text for ${rule}`),
+		...faultIf(template === null && !neutral, 'frame', `${frame.name} has no text for ${rule}`),
 		...faultIf(template !== null && shown === null, 'prompt', 'the stem is not what the row says')
 	];
 }
@@ -49,7 +57,7 @@ function checkGivens({ givens, proof, table, row }: Case): readonly Fault[] {
 	];
 }
 
-function checkClaim({ table, row, proof, asOf, shown, givens }: Case): readonly Fault[] {
+function checkClaim({ table, row, proof, asOf, shown, givens, neutral }: Case): readonly Fault[] {
 	const { claims, modalities, fields } = table.relation;
 	const modality = claims.modality(row);
 	const excuse = claims.excused(row);
@@ -63,11 +71,11 @@ function checkClaim({ table, row, proof, asOf, shown, givens }: Case): readonly 
 		...faultIf(!disputed && excuse !== null, 'excused', `not to be asked: ${excuse}`),
 		...faultIf(!worded, 'modality', `no frame words a ${modality}`),
 		...faultIf(
-			claims.status(row) === 'reported' && sourced !== true,
+			claims.status(row) === 'reported' && sourced !== true && !neutral,
 			'source-unnamed',
 			'says who?'
 		),
-		...faultIf(volatile && !dated, 'as-of', 'the stem says no date'),
+		...faultIf(volatile && !dated && !neutral, 'as-of', 'the stem says no date'),
 		...faultIf(valueAt(table, proof.asked, row) === null, 'key-fact', `${proof.asked} is missing`)
 	];
 }

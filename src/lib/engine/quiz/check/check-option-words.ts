@@ -1,6 +1,5 @@
 import type { Case } from './case.ts';
 import { fault, faultIf, type Fault } from './fault.ts';
-import { namesOf } from './denotes.ts';
 import { codeOf } from './table.ts';
 import { containsRun, plain, tellingTokens, tokensOf } from './tokens.ts';
 import { bannedIn } from './words.ts';
@@ -24,8 +23,7 @@ export function checkOptionWords(c: Case, texts: readonly string[]): readonly Fa
 			'alike',
 			'an option is empty'
 		),
-		...faultIf(scripts.size > 1, 'mixed', `scripts ${[...scripts].join()}`),
-		...articleCue(texts)
+		...faultIf(scripts.size > 1, 'mixed', `scripts ${[...scripts].join()}`)
 	];
 }
 
@@ -41,23 +39,16 @@ export function scriptOf(text: string): string {
 	return /\p{L}/u.test(text) ? 'other' : 'none';
 }
 
-/** Either all options have an article, or none has. */
-function articleCue(texts: readonly string[]): readonly Fault[] {
-	const withArticle = texts.filter((text) => /^an? /i.test(text)).length;
-	const mixed = withArticle > 0 && withArticle < texts.length;
-	return faultIf(mixed, 'grammar-cue', 'some options have an article');
-}
-
-/** No two options share a name or alias. */
+/** No two options share a label or alias; a surname or short form they may. */
 export function checkAliases(c: Case, field: string): readonly Fault[] {
 	const domain = c.table.relation.fields.get(field)?.domain;
 	if (domain?.type !== 'entity') return [];
 	const wording = c.base.relations.get(domain.relation)?.wording?.get(c.language);
+	const label = wording?.forms.get('label');
 	const owners = new Map<string, string>();
 	return c.proof.options.flatMap(({ value }) => {
 		const row = codeOf(domain, value);
-		const names = namesOf(c.base, { relation: domain.relation, row }, c.language);
-		const all = new Set([...names, ...(wording?.aliases[row] ?? [])].map(plain));
+		const all = new Set([label?.[row] ?? '', ...(wording?.aliases[row] ?? [])].map(plain));
 		const shared = [...all].find((name) => (owners.get(name) ?? value) !== value);
 		for (const name of all) owners.set(name, value);
 		return faultIf(shared !== undefined, 'alike', `${shared} names two options`);

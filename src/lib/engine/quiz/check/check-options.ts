@@ -27,9 +27,9 @@ export function isNamed(
 	text: string
 ): boolean {
 	const domain = c.table.relation.fields.get(field)?.domain;
-	if (domain === undefined) return false;
-	const code = codeOf(domain, value);
-	return code >= 0 && denotes(text, { base: c.base, language: c.language, domain, code });
+	return (
+		domain !== undefined && denotes(text, { base: c.base, language: c.language, domain, value })
+	);
 }
 
 /** Are the right options answers, and the others refuted one by one? */

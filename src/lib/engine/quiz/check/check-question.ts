@@ -3,6 +3,7 @@ import type { FactBase } from '../../facts/fact-base.ts';
 import type { WrittenQuestion } from '../quiz.ts';
 import type { Case } from './case.ts';
 import { checkKeyFact } from './check-key-fact.ts';
+import { checkNeutral } from './check-neutral.ts';
 import { checkReason } from './check-reason.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStem } from './check-stem.ts';
@@ -36,7 +37,8 @@ export function checkQuestion(
 	if ('rule' in opened) return [...shape, opened];
 	const basis = checkKeyFact(opened);
 	if (basis.some(({ rule }) => rule === 'key-fact')) return [...shape, ...basis];
-	return [...shape, ...basis, ...checkKind(opened), ...checkStem(opened), ...checkReason(opened)];
+	const words = [...checkStem(opened), ...checkNeutral(opened), ...checkReason(opened)];
+	return [...shape, ...basis, ...checkKind(opened), ...words];
 }
 
 function checkKind(c: Case): readonly Fault[] {

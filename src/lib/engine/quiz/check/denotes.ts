@@ -1,29 +1,40 @@
 import type { Domain, FactBase } from '../../facts/fact-base.ts';
+import type { Value } from '../proof.ts';
+import { codeOf } from './table.ts';
 import type { Language } from '../../../game/question.ts';
 
-/** A value of a domain, looked at in one language. */
+/** A value of a domain, looked at in one language; numbers and dates need not stand in the table. */
 export interface Denoted {
 	readonly base: FactBase;
 	readonly domain: Domain;
-	readonly code: number;
+	readonly value: Value;
 	readonly language: Language;
 }
 
 /** Can a reader of the language take this text for the value, and for no other number or day? */
-export function denotes(text: string, value: Denoted): boolean {
-	const { base, domain, code, language } = value;
+export function denotes(text: string, { base, domain, value, language }: Denoted): boolean {
+	if (!isPossible(domain, value)) return false;
 	switch (domain.type) {
-		case 'entity':
-			return namesOf(base, { relation: domain.relation, row: code }, language).includes(text);
+		case 'entity': {
+			const entity = { relation: domain.relation, row: domain.ids.indexOf(value) };
+			return namesOf(base, entity, language).includes(text);
+		}
 		case 'category':
-			return text === (domain.labels[code]?.[language] ?? domain.values[code]);
+			return text === (domain.labels[domain.values.indexOf(value)]?.[language] ?? value);
 		case 'text':
-			return text === domain.values[code];
+			return text === value;
 		case 'number':
-			return sameNumber(text, domain.values[code] ?? NaN, language);
+			return sameNumber(text, Number(value), language);
 		case 'date':
-			return sameDay(text, domain.values[code] ?? '', language);
+			return sameDay(text, value, language);
 	}
+}
+
+/** Could the column hold the value? A number or date need not stand in it already. */
+export function isPossible(domain: Domain, value: Value): boolean {
+	if (domain.type === 'number') return /^-?\d+(\.\d+)?$/.test(value);
+	if (domain.type === 'date') return /^\d{4}(-\d\d){0,2}$/.test(value);
+	return codeOf(domain, value) >= 0;
 }
 
 /** A row of an entity relation. */

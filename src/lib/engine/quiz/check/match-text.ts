@@ -1,16 +1,17 @@
 import type { Language } from '../../../game/question.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
+import type { Value } from '../proof.ts';
 import type { Slot, Template } from '../../facts/phrasing.ts';
 import { namesOf, sameDay } from './denotes.ts';
 import { fits, targetOf, type SlotTarget } from './slot.ts';
-import type { Table } from './table.ts';
+import { valueAt, type Table } from './table.ts';
 
-/** The row that a text speaks of; `codes` replaces what it says of some fields (a false statement). */
+/** The row that a text speaks of; `claims` replaces what it says of some fields (a false statement). */
 export interface Spoken {
 	readonly base: FactBase;
 	readonly table: Table;
 	readonly row: number;
-	readonly codes: ReadonlyMap<string, number>;
+	readonly claims: ReadonlyMap<string, Value>;
 	readonly language: Language;
 }
 
@@ -78,9 +79,10 @@ function says(spoken: Spoken, slot: Slot, text: string): boolean {
 	const { base, table, row, language } = spoken;
 	const target = targetOf(table.relation, slot);
 	if (target !== null) {
-		const code =
-			spoken.codes.get(target.field) ?? table.relation.fields.get(target.field)?.codes[row];
-		return fits({ base, relation: table.relation, target, language }, code ?? -1, text);
+		const value = spoken.claims.get(target.field) ?? valueAt(table, target.field, row);
+		return (
+			value !== null && fits({ base, relation: table.relation, target, language }, value, text)
+		);
 	}
 	if (slot.field === 'as_of') return sameDay(text, table.relation.claims.asOf(row) ?? '', language);
 	if (slot.field !== 'source') return false;

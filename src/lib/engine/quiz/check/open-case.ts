@@ -8,7 +8,7 @@ import type { Case, Givens } from './case.ts';
 import { fault, type Fault } from './fault.ts';
 import { matchText, type Shown, type Spoken } from './match-text.ts';
 import { fits, type SlotTarget } from './slot.ts';
-import { codeOf, rowOfFact, sizeOf, spelled, valueAt, type Table } from './table.ts';
+import { rowOfFact, sizeOf, spelled, valueAt, type Table } from './table.ts';
 
 /** Finds what the certificate names; a fault when the base has no such thing. */
 export function openCase(
@@ -24,19 +24,37 @@ export function openCase(
 		return fault('unknown', `key fact is not in ${proof.relation}`);
 	}
 	const phrasing = base.phrasing.get(language)?.relations.get(proof.relation) ?? null;
-	const frame = phrasing?.frames.find(({ name }) => name === proof.frame) ?? null;
-	if (frame === null && phrasing !== null && phrasing.frames.length > 0) {
+	const frame = frameNamed(base, proof, language);
+	if (frame === null && hasFrames(base, proof.relation)) {
 		return fault('unknown', `no frame ${proof.frame} in ${proof.relation}`);
 	}
-	const spoken = { base, table, row, codes: claimedCodes(table, proof), language };
-	const read = readPrompt(templatesFor(proof.rule, frame, phrasing), written, spoken);
+	const spoken = { base, table, row, claims: claimedValues(proof), language };
+	const worded = frame !== null && (phrasing?.frames.includes(frame) ?? false);
+	const templates = templatesFor(proof.rule, worded ? frame : null, phrasing);
+	const read = readPrompt(templates, written, spoken);
 	return {
 		...written,
 		...{ base, language, table, row, frame, template: read.template, shown: read.shown },
 		givens: givensSeen({ ...spoken, proof, frame, shown: read.shown }),
+		neutral: !worded,
 		asOf: shownDate(read.shown, table, row)
 	};
 }
+
+/** The frame in this language, else in another: its name and what it asks are the same in all. */
+function frameNamed(base: FactBase, proof: Proof, language: Language): Frame | null {
+	const named = (words: Language) =>
+		base.phrasing
+			.get(words)
+			?.relations.get(proof.relation)
+			?.frames.find(({ name }) => name === proof.frame);
+	return [language, ...base.languages].map(named).find((frame) => frame !== undefined) ?? null;
+}
+
+const hasFrames = (base: FactBase, relation: string): boolean =>
+	[...base.phrasing.values()].some(
+		({ relations }) => (relations.get(relation)?.frames.length ?? 0) > 0
+	);
 
 /** The texts that a frame may ask this kind with, most likely first. */
 function templatesFor(
@@ -84,11 +102,10 @@ function readPrompt(
 }
 
 /** A statement to judge says the claimed value where the key fact has its own. */
-function claimedCodes(table: Table, proof: Proof): ReadonlyMap<string, number> {
+function claimedValues(proof: Proof): ReadonlyMap<string, Value> {
 	const claimed = proof.options[0];
-	const field = table.relation.fields.get(proof.asked);
-	if (proof.rule !== 'truth' || claimed === undefined || field === undefined) return new Map();
-	return new Map([[proof.asked, codeOf(field.domain, claimed.value)]]);
+	if (proof.rule !== 'truth' || claimed === undefined) return new Map();
+	return new Map([[proof.asked, claimed.value]]);
 }
 
 interface Seen extends Spoken {
@@ -129,7 +146,8 @@ function readings(seen: Seen, target: SlotTarget, text: string): ReadonlySet<Val
 	if (own !== null && (domain.type === 'number' || domain.type === 'date')) return values.add(own);
 	for (let code = 0; code < sizeOf(domain); code++) {
 		const place = { base, relation: table.relation, target, language };
-		if (fits(place, code, text)) values.add(spelled(domain, code));
+		const value = spelled(domain, code);
+		if (fits(place, value, text)) values.add(value);
 	}
 	return values;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../game/question.ts';
 import type { FactBase, Relation } from '../../facts/fact-base.ts';
 import type { Slot } from '../../facts/phrasing.ts';
+import type { Value } from '../proof.ts';
 import { denotes } from './denotes.ts';
 
 /** What a slot shows: a field of the relation (dotted for an attribute), in a stored form or as its label. */
@@ -29,12 +30,13 @@ export interface Place {
 	readonly language: Language;
 }
 
-/** Can the text stand in this place for the value of that code? */
-export function fits(place: Place, code: number, text: string): boolean {
+/** Can the text stand in this place for the value? */
+export function fits(place: Place, value: Value, text: string): boolean {
 	const field = place.relation.fields.get(place.target.field);
-	if (field === undefined || code < 0) return false;
+	if (field === undefined) return false;
 	const { domain } = field;
-	if (domain.type !== 'entity') return denotes(text, { ...place, domain, code });
+	if (domain.type !== 'entity') return denotes(text, { ...place, domain, value });
 	const wording = place.base.relations.get(domain.relation)?.wording?.get(place.language);
-	return wording?.forms.get(place.target.form ?? 'label')?.[code] === text;
+	const row = domain.ids.indexOf(value);
+	return wording?.forms.get(place.target.form ?? 'label')?.[row] === text;
 }

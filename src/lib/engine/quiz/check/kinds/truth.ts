@@ -2,9 +2,10 @@ import type { Case } from '../case.ts';
 import { checkEvidence } from '../check-evidence.ts';
 import { checkAnswers } from '../check-key-fact.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
+import { isPossible } from '../denotes.ts';
 import { unrefuted } from '../refutation.ts';
 import { rowsAgreeing } from '../rows.ts';
-import { codeOf, valueAt } from '../table.ts';
+import { valueAt } from '../table.ts';
 import { checkExact } from './choice.ts';
 
 /** True / false: what is claimed is an answer, or a refuted value that no fact makes true. */
@@ -32,7 +33,7 @@ function checkTrue(c: Case, value: string): readonly Fault[] {
 function checkFalse(c: Case, value: string): readonly Fault[] {
 	const { table, proof } = c;
 	const domain = table.relation.fields.get(proof.asked)?.domain;
-	if (domain === undefined || codeOf(domain, value) < 0)
+	if (domain === undefined || !isPossible(domain, value))
 		return [fault('unknown', `no value ${value}`)];
 	const refuted = unrefuted(c, value);
 	if (refuted.length > 0) return refuted;
