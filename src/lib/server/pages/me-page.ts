@@ -4,14 +4,14 @@ import {
 	type RunLine,
 	type ScorePoint
 } from '../../game/pages/me-page.ts';
-import type { Totals } from '../../game/pages/me-page.ts';
+import type { TopicTotal, Totals } from '../../game/pages/me-page.ts';
 import { goOnAddress } from '../../game/run-address.ts';
 import { bestScore } from '../../game/score.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import { thawTitle } from '../quizzes/quiz-store.ts';
 import { listRuns, type RunSummary } from '../runs/list-runs.ts';
 import { listTopics, type TopicSummary } from '../runs/list-topics.ts';
-import { sumUp } from '../runs/sum-up.ts';
+import { sumUp, type Sums } from '../runs/sum-up.ts';
 import type { FactBases, Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';
 
@@ -28,23 +28,20 @@ export async function mePage(
 	accepts: string | null
 ): Promise<MePage> {
 	if (session === null) return NOTHING_YET;
-	const summaries = await listRuns(database, session, LISTED_MAX);
-	const runs = summaries.map(runLine);
-	const { quizzes, questions, shares } = await sumUp(database, session);
+	const runs = (await listRuns(database, session, LISTED_MAX)).map(runLine);
 	const topics = await listTopics(database, session);
-	const totals: Totals = {
-		quizzes,
-		questions,
-		mean: quizzes === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / quizzes,
-		best: quizzes === 0 ? null : Math.max(...shares),
-		byTopic: topics.map((topic) => ({
-			topic: topicTitle(topic, bases, accepts),
-			questions: topic.questions,
-			right: topic.right,
-			share: topic.share
-		}))
-	};
+	const byTopic = topics.map((topic): TopicTotal => {
+		const { questions, right, share } = topic;
+		return { topic: topicTitle(topic, bases, accepts), questions, right, share };
+	});
+	const totals = { ...meanAndBest(await sumUp(database, session)), byTopic };
 	return { runs, totals, overTime: runs.toReversed().flatMap(scorePoint) };
+}
+
+function meanAndBest({ quizzes, questions, shares }: Sums): Omit<Totals, 'byTopic'> {
+	if (quizzes === 0) return { quizzes, questions, mean: null, best: null };
+	const mean = shares.reduce((sum, share) => sum + share, 0) / quizzes;
+	return { quizzes, questions, mean, best: shares.reduce((a, b) => Math.max(a, b)) };
 }
 
 function runLine(row: RunSummary): RunLine {
