@@ -100,7 +100,7 @@ export type ServerMessage =
 	| { readonly type: 'pong'; readonly sent: number; readonly now: number }
 	/** To the host: the secret goes into the fragment of `/remote/<code>#<secret>`. Works once. */
 	| { readonly type: 'invitation'; readonly secret: string; readonly expiresAt: number }
-	/** To the host: does a remote wait for a nod, or is one let in? */
+	/** To host and remote: does a remote wait for the host's nod, or is one let in? */
 	| { readonly type: 'remote'; readonly state: 'none' | 'waiting' | 'confirmed' };
 
 export type Role = 'player' | 'screen' | 'host' | 'remote';
@@ -145,7 +145,7 @@ export type RefusalCode =
 
 /** Reasons for closing after which the client does not come back by itself. */
 export const CLOSE_CODES = {
-	/** Another connection of the same player, host or remote took over. */
+	/** Another connection of the same player took over. */
 	takenOver: 4001,
 	/** The host removed this player, or revoked this remote. */
 	removed: 4003,

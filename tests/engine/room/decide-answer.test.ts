@@ -106,7 +106,7 @@ describe('an answer', () => {
 
 describe('the moment that a client claims', () => {
 	const spent = (claimed: number, now: number, roundTrip: number) => {
-		const command = { ...ana(claimed), roundTrip } as ReturnType<typeof ana>;
+		const command = { ...ana(claimed), roundTrip };
 		const decision = when(asking(), command, sampleContext(now));
 		return decision.ok ? decision.value[0] : decision.error;
 	};

@@ -74,7 +74,7 @@ describe('joining', () => {
 });
 
 describe('teams', () => {
-	const withTeam = (team: number | null) => ({ ...join('Cy'), team }) as ReturnType<typeof join>;
+	const withTeam = (team: number | null) => ({ ...join('Cy'), team });
 
 	it('are dealt evenly, whatever a player asks for', () => {
 		const room = given({ teams: { count: 2, by: 'dealt' } }, joined(0, 'Ana', 0));

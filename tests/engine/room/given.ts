@@ -2,7 +2,7 @@ import type { Answer } from '../../../src/lib/game/answer.ts';
 import type { QuestionId } from '../../../src/lib/game/question.ts';
 import type { RoomCode } from '../../../src/lib/game/room-code.ts';
 import type { RoomSettings } from '../../../src/lib/game/room-settings.ts';
-import type { Command, RoomContext } from '../../../src/lib/engine/room/command.ts';
+import type { AnswerCommand, Command, RoomContext } from '../../../src/lib/engine/room/command.ts';
 import { decide, type Decision } from '../../../src/lib/engine/room/decide.ts';
 import type { OpenedEvent, RoomEvent } from '../../../src/lib/engine/room/event.ts';
 import { evolve, replay } from '../../../src/lib/engine/room/evolve.ts';
@@ -42,7 +42,10 @@ export const joined = (seat: number, name: string, team: number | null = null): 
 export const given = (settings: Partial<RoomSettings>, ...events: readonly RoomEvent[]): Room =>
 	replay(opened(settings), events);
 
-export const join = (name: string | null, holder = `browser of ${name}`): Command => ({
+export const join = (
+	name: string | null,
+	holder = `browser of ${name}`
+): Extract<Command, { readonly type: 'join' }> => ({
 	type: 'join',
 	holder,
 	name,
@@ -53,7 +56,7 @@ export const join = (name: string | null, holder = `browser of ${name}`): Comman
 export const answer = (
 	seat: number,
 	{ question, choice, at }: { question: string; choice: Answer; at: number }
-): Command => ({
+): AnswerCommand => ({
 	type: 'answer',
 	seat,
 	question: question as QuestionId,

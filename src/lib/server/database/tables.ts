@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** All tables, as Kysely's types. Ids are text, moments integer milliseconds since 1970, JSON is text. */
 export interface Tables {
 	readonly session: SessionTable;
@@ -5,6 +7,8 @@ export interface Tables {
 	readonly run: RunTable;
 	readonly serving: ServingTable;
 	readonly answer: AnswerTable;
+	readonly room: RoomTable;
+	readonly room_event: RoomEventTable;
 }
 
 /** A browser that started a quiz. Its id is the hash of the secret in its cookie. */
@@ -58,4 +62,30 @@ export interface AnswerTable {
 	readonly share: number;
 	readonly points: number;
 	readonly answered: number;
+}
+
+/** A live room; what happened in it stands in `room_event`. */
+export interface RoomTable {
+	readonly code: string;
+	readonly quiz: string;
+	/** The positions that are asked, with their alternates: `RoomStep[]` as JSON. */
+	readonly steps: string;
+	/** Hash of the host's secret. */
+	readonly host: string;
+	/** Hash of the remote's secret; null without a remote. */
+	readonly remote: string | null;
+	/** Has the host nodded to the remote? 0 or 1. */
+	readonly remote_confirmed: Generated<number>;
+	readonly opened: number;
+	readonly finished: number | null;
+}
+
+/** `(room, seq)` is the fence: of two servers that hold one room, the second to append fails on it. */
+export interface RoomEventTable {
+	readonly room: string;
+	/** From 1, without gaps. */
+	readonly seq: number;
+	readonly at: number;
+	/** A `RoomEvent` as `formatStoredEvent` writes it. */
+	readonly event: string;
 }

@@ -1,0 +1,111 @@
+import type { RoomQuiz } from '../../engine/room/command.ts';
+import type { RoomEvent } from '../../engine/room/event.ts';
+import type { Room } from '../../engine/room/room.ts';
+import { listSeats } from '../../engine/room/seats.ts';
+import type { Key } from '../../engine/quiz/quiz.ts';
+import type { RoomCode } from '../../game/room-code.ts';
+import type { Connection } from './connection.ts';
+import type { LoggedRoom, RoomFile } from './room-log.ts';
+
+/** A room in memory, with whoever is connected to it. What counts is its log; all this can be lost. */
+export interface LiveRoom {
+	readonly code: RoomCode;
+	readonly quiz: RoomQuiz;
+	readonly key: readonly Key[];
+	/** Hash of the host's secret. */
+	readonly host: string;
+	remote: { readonly holder: string; readonly isConfirmed: boolean } | null;
+	/** What a remote may be let in by, once, until then; kept in memory only. */
+	invitation: { readonly holder: string; readonly expiresAt: number } | null;
+	/** As stored: what it says has happened for good. */
+	state: Room;
+	/** The number of the last stored event. */
+	seq: number;
+	/** From the hash of a browser's secret to its seat; removed players among them. */
+	seats: Map<string, number>;
+	/** The one connection of each seat. */
+	readonly players: Map<number, Connection>;
+	/** Players without a seat. */
+	readonly visitors: Set<Connection>;
+	/** Host, remote and screens. */
+	readonly watchers: Set<Connection>;
+	/** Seats that count as present: connected, or gone for a moment only. */
+	readonly present: Set<number>;
+	/** What counts down: the room's alarm, absences, sums that wait to be told, the end of its memory. */
+	readonly timers: Map<string, NodeJS.Timeout>;
+}
+
+export function liveRoom(code: RoomCode, file: RoomFile, { room, seq }: LoggedRoom): LiveRoom {
+	return {
+		code,
+		...file,
+		invitation: null,
+		state: room,
+		seq,
+		seats: seatsByHolder(room),
+		players: new Map(),
+		visitors: new Set(),
+		watchers: new Set(),
+		present: new Set(),
+		timers: new Map()
+	};
+}
+
+/** Takes over what was stored. */
+export function take(live: LiveRoom, { room, seq }: Pick<LoggedRoom, 'room' | 'seq'>): void {
+	live.state = room;
+	live.seq = seq;
+}
+
+/** Begins again with what the log says: another server has written to it. */
+export function reread(live: LiveRoom, logged: LoggedRoom): void {
+	take(live, logged);
+	live.seats = seatsByHolder(logged.room);
+}
+
+/** Who holds which seat, after these events. */
+export function noteSeats(live: LiveRoom, events: readonly RoomEvent[]): void {
+	for (const event of events) {
+		if (event.type === 'joined') live.seats.set(event.holder, event.seat);
+		if (event.type === 'claim-approved') live.seats = seatsByHolder(live.state);
+	}
+}
+
+const seatsByHolder = (room: Room): Map<string, number> =>
+	new Map(listSeats(room.players).map(({ holder, seat }) => [holder, seat]));
+
+export const connectionsOf = (live: LiveRoom): readonly Connection[] => [
+	...live.watchers,
+	...live.players.values(),
+	...live.visitors
+];
+
+/** Starts a room's timer anew under its name; it fires once. */
+export function setTimer(
+	live: LiveRoom,
+	name: string,
+	{ ms, then }: { readonly ms: number; readonly then: () => void }
+): void {
+	clearTimer(live, name);
+	const timer = setTimeout(
+		() => {
+			live.timers.delete(name);
+			then();
+		},
+		Math.min(Math.max(0, ms), LONGEST_MS)
+	);
+	timer.unref();
+	live.timers.set(name, timer);
+}
+
+/** What Node can wait at most: 2^31 - 1 ms. */
+const LONGEST_MS = 2_147_483_647;
+
+export function clearTimer(live: LiveRoom, name: string): void {
+	clearTimeout(live.timers.get(name));
+	live.timers.delete(name);
+}
+
+export function clearTimers(live: LiveRoom): void {
+	for (const name of [...live.timers.keys()]) clearTimer(live, name);
+}

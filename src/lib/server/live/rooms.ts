@@ -1,0 +1,146 @@
+import type { RoomEvent } from '../../engine/room/event.ts';
+import { alarm } from '../../engine/room/alarm.ts';
+import { parseRoomCode, type RoomCode } from '../../game/room-code.ts';
+import { CLOSE_CODES } from '../../game/room-messages.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/open-database.ts';
+import { openClerk } from './clerk.ts';
+import type { Desk } from './desk.ts';
+import {
+	clearTimer,
+	clearTimers,
+	connectionsOf,
+	liveRoom,
+	setTimer,
+	type LiveRoom
+} from './live-room.ts';
+import { awaitEverybody, dismiss, takeSeat } from './presence.ts';
+import { pulse } from './pulse.ts';
+import { loadFile, loadLog, pruneRooms, unfinishedRooms } from './room-log.ts';
+import { show, showTo } from './show.ts';
+
+/** The rooms that this process holds. */
+export interface Rooms extends Desk {
+	/** A room from memory, or from its log; null when there is none under the code. */
+	readonly find: (code: RoomCode) => Promise<LiveRoom | null>;
+	readonly all: () => readonly LiveRoom[];
+	/** Stores what is under way, and lets go of all rooms. */
+	readonly close: () => Promise<void>;
+}
+
+/** How long a room is remembered once it has finished, in milliseconds. */
+const FINISHED_MS = 30 * 60 * 1000;
+/** How long a room's log is kept. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/** For a server that cannot go on with a room (RFC 6455). */
+const SERVER_FAULT = 1011;
+
+/** Holds no room yet; `wake` brings back those that were being played. */
+export function openRooms({
+	database,
+	clock
+}: {
+	readonly database: Database;
+	readonly clock: Clock;
+}): Rooms {
+	const held = new Map<RoomCode, Promise<LiveRoom | null>>();
+	const known = new Set<LiveRoom>();
+
+	const forget = (live: LiveRoom): void => {
+		clearTimers(live);
+		known.delete(live);
+		held.delete(live.code);
+		for (const connection of connectionsOf(live)) connection.socket.close(CLOSE_CODES.noRoom);
+	};
+	const failed = (live: LiveRoom, fault: unknown): void => {
+		console.error(`room ${live.code} could not go on, and is read from its log again:`, fault);
+		for (const connection of connectionsOf(live)) connection.socket.close(SERVER_FAULT);
+		forget(live);
+	};
+	const changed = (live: LiveRoom, events: readonly RoomEvent[]): void =>
+		follow(desk, live, events);
+	const surprised = (live: LiveRoom): void => {
+		for (const connection of connectionsOf(live)) showTo(live, connection);
+		setAlarm(desk, live);
+	};
+	const clerk = openClerk({ database, clock, changed, surprised, failed });
+	const desk: Desk = { database, clock, clerk, forget };
+
+	const find = (code: RoomCode): Promise<LiveRoom | null> => {
+		const before = held.get(code);
+		if (before) return before;
+		const loading = load(desk, code).then((live) => {
+			if (live) known.add(live);
+			else held.delete(code);
+			return live;
+		});
+		loading.catch(() => held.delete(code));
+		held.set(code, loading);
+		return loading;
+	};
+	const close = async (): Promise<void> => {
+		for (const live of known) clearTimers(live);
+		await clerk.close();
+	};
+	return { ...desk, find, all: () => [...known], close };
+}
+
+/** Brings back the rooms that were being played when the server went down, and forgets very old ones. */
+export async function wake(rooms: Rooms): Promise<void> {
+	await pruneRooms(rooms.database, rooms.clock() - KEPT_MS);
+	for (const text of await unfinishedRooms(rooms.database)) {
+		const code = parseRoomCode(text);
+		if (!code.ok) continue;
+		await rooms.find(code.value).catch((fault: unknown) => {
+			console.error(`room ${text} cannot be brought back:`, fault);
+		});
+	}
+}
+
+async function load(desk: Desk, code: RoomCode): Promise<LiveRoom | null> {
+	const file = await loadFile(desk.database, code);
+	if (file === null) return null;
+	const log = await loadLog(desk.database, code);
+	const live = liveRoom(code, file, log);
+	if (live.state.stage.name === 'finished') {
+		setTimer(live, 'forget', { ms: FINISHED_MS, then: () => desk.forget(live) });
+		return live;
+	}
+	awaitEverybody(desk, live);
+	desk.clerk.submitAtOnce({ live, command: { type: 'resume', since: log.at }, settle: () => {} });
+	return live;
+}
+
+/** What the shell does when events are stored: seats change hands, views go out, the alarm is set. */
+function follow(desk: Desk, live: LiveRoom, events: readonly RoomEvent[]): void {
+	for (const event of events) {
+		if (event.type === 'removed') dismiss(live, event.seat);
+		if (event.type === 'claim-approved') seatClaimants(live);
+		if (event.type === 'finished') {
+			setTimer(live, 'forget', { ms: FINISHED_MS, then: () => desk.forget(live) });
+		}
+	}
+	show(live, events);
+	pulse(live);
+	setAlarm(desk, live);
+}
+
+function seatClaimants(live: LiveRoom): void {
+	for (const visitor of [...live.visitors]) {
+		const seat = live.seats.get(visitor.holder);
+		if (seat === undefined) continue;
+		takeSeat(live, visitor, seat);
+		showTo(live, visitor);
+	}
+}
+
+function setAlarm(desk: Desk, live: LiveRoom): void {
+	const next = alarm(live.state);
+	if (next === null) return clearTimer(live, 'alarm');
+	const { at, command } = next;
+	const then = (): void => {
+		// A timer may fire early, or at Node's longest wait: the rules then change nothing.
+		desk.clerk.submitAtOnce({ live, command, settle: () => setAlarm(desk, live) });
+	};
+	setTimer(live, 'alarm', { ms: at - desk.clock(), then });
+}
