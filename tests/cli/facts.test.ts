@@ -26,7 +26,7 @@ test('facts that are wrong are listed a line each, and the command fails', () =>
 		status: 1,
 		lines: [
 			"races.csv row 2, column weather: must be calm, breeze or storm, saw 'clam'",
-			"races.csv row 3, column winner: refers to no row of towns, saw 'kleda'"
+			"races.csv row 3, column winner: refers to no row of towns, saw 'kleda', did you mean 'kelda'?"
 		]
 	});
 });

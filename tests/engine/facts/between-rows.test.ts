@@ -25,7 +25,7 @@ describe('a key', () => {
 
 	test('to nothing is refused', () => {
 		expect(problemsWith(['spans.csv', 'lantern-bridge,tarn', 'lantern-bridge,tran'])).toContain(
-			"spans.csv row 3, column river: refers to no row of rivers, saw 'tran'"
+			"spans.csv row 3, column river: refers to no row of rivers, saw 'tran', did you mean 'tarn'?"
 		);
 	});
 

@@ -6,7 +6,7 @@ const base = loaded(islandFiles());
 describe('a source', () => {
 	test('that is not listed is refused', () => {
 		expect(problemsWith(['races.csv', 'almanac:12', 'alamanac:12'])).toEqual([
-			"races.csv row 4, column source: names a source that sources does not list, saw 'alamanac'"
+			"races.csv row 4, column source: names a source that sources does not list, saw 'alamanac', did you mean 'almanac'?"
 		]);
 	});
 

@@ -190,7 +190,7 @@ describe('a base', () => {
 		expect(overlaps.get(0)).toEqual(new Set([1]));
 		expect(overlaps.get(1)).toEqual(new Set([0]));
 		expect(problemsWith(['towns.csv', ',castra,gazetteer', ',castro,gazetteer'])).toEqual([
-			"towns.csv row 3, column overlaps: names no row of this table, saw 'castro'"
+			"towns.csv row 3, column overlaps: names no row of this table, saw 'castro', did you mean 'castra'?"
 		]);
 	});
 });

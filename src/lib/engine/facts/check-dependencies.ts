@@ -1,8 +1,8 @@
 import { fieldAt, unknownField } from './attribute.ts';
 import type { DependencyDescriptor } from './descriptor.ts';
-import { spell } from './domain.ts';
+import { domainSize, spell } from './domain.ts';
 import { isFirm, type Draft, type Drafts } from './draft.ts';
-import type { Dependency, Field } from './fact-base.ts';
+import type { Condition, Dependency, Field } from './fact-base.ts';
 import { fits, parseConditionOf } from './parse-condition.ts';
 import { quote, type Report } from './problem.ts';
 
@@ -17,7 +17,7 @@ export function checkDependencies(draft: Draft, context: Context): readonly Depe
 	return draft.table.descriptor.dependencies.flatMap((described) => {
 		const dependency = lookUp(draft, described, context);
 		if (dependency === null) return [];
-		for (const determined of dependency.determines) checkRows(draft, dependency, determined);
+		checkRows(draft, dependency);
 		return [dependency];
 	});
 }
@@ -36,33 +36,43 @@ function lookUp(
 }
 
 /** Two firm rows that agree on the givens must not differ in what these determine. */
-function checkRows(draft: Draft, dependency: Dependency, determined: string): void {
-	const { relation, fields, table } = draft;
-	const given = dependency.given.flatMap((name) => fields.get(name) ?? []);
-	const field = fields.get(determined);
-	if (field === undefined) return;
-	const first = new Map<string, number>();
-	for (let row = 0; row < relation.size; row++) {
-		const code = field.codes[row] ?? -1;
-		const key = code < 0 ? null : keyOf(given, row);
-		if (key === null || !isFirm(relation, row) || !fits(draft, dependency.when, row)) continue;
-		const other = first.get(key);
-		if (other === undefined) first.set(key, row);
-		else if (field.codes[other] !== code) {
-			table.reportCell(row, determined, violation(draft, { given, field, row, other }));
-		}
+function checkRows(draft: Draft, dependency: Dependency): void {
+	const given = dependency.given.flatMap((name) => draft.fields.get(name) ?? []);
+	const groups = groupRows(draft, given, dependency.when);
+	for (const name of dependency.determines) {
+		const field = draft.fields.get(name);
+		if (field === undefined) continue;
+		// The first row of each group that has a value; groups are numbered by row.
+		const first = new Int32Array(groups.length).fill(-1);
+		groups.forEach((group, row) => {
+			const code = field.codes[row] ?? -1;
+			if (group < 0 || code < 0) return;
+			const other = first[group] ?? -1;
+			if (other < 0) first[group] = row;
+			else if (field.codes[other] !== code) {
+				draft.table.reportCell(row, name, violation(draft, { given, field, row, other }));
+			}
+		});
 	}
 }
 
-/** Null where a given is missing. */
-function keyOf(given: readonly Field[], row: number): string | null {
-	let key = '';
-	for (const { codes } of given) {
-		const code = codes[row] ?? -1;
-		if (code < 0) return null;
-		key += `${code} `;
+/** For each row the first one that agrees with it on the givens; -1 where a given is missing, or the row says nothing firm. */
+function groupRows(draft: Draft, given: readonly Field[], when: Condition): Int32Array {
+	const groups = Int32Array.from({ length: draft.relation.size }, (_, row) =>
+		isFirm(draft.relation, row) && fits(draft, when, row) ? 0 : -1
+	);
+	for (const { codes, domain } of given) {
+		const size = domainSize(domain);
+		const known = new Map<number, number>();
+		groups.forEach((group, row) => {
+			const code = codes[row] ?? -1;
+			const key = group * size + code;
+			if (group < 0 || code < 0) groups[row] = -1;
+			else if (!known.has(key)) known.set(key, row);
+			if (groups[row] !== -1) groups[row] = known.get(key) ?? -1;
+		});
 	}
-	return key;
+	return groups;
 }
 
 interface Pair {

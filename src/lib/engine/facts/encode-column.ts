@@ -1,6 +1,7 @@
 import { cellParser, type Cell } from './parse-cell.ts';
 import type { FieldDescriptor } from './descriptor.ts';
 import type { Domain } from './fact-base.ts';
+import { hinter } from './did-you-mean.ts';
 import { quote } from './problem.ts';
 import { cellText, type Table } from './table.ts';
 
@@ -72,11 +73,16 @@ function encodeEntities(
 	{ cells, entities }: { readonly cells: Cells; readonly entities: EntityIndex }
 ): EncodedColumn {
 	const { relation, ids, rows } = entities;
+	const hint = hinter(ids);
 	const codes = Int32Array.from(cells, (cell, row) => {
 		if (cell === null) return -1;
 		const code = rows.get(cell.text);
 		if (code === undefined && !entities.partial) {
-			table.reportCell(row, field.name, `refers to no row of ${relation}, saw ${quote(cell.text)}`);
+			table.reportCell(
+				row,
+				field.name,
+				`refers to no row of ${relation}, saw ${quote(cell.text)}${hint(cell.text)}`
+			);
 		}
 		return code ?? -1;
 	});

@@ -3,6 +3,7 @@ import type { ConditionDescriptor } from './descriptor.ts';
 import { codesBySpelling } from './domain.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { Condition } from './fact-base.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { quote, type Report } from './problem.ts';
 
 /** Looks up the fields and values that a condition names. Null, after a report, when one is unknown. */
@@ -26,7 +27,7 @@ export function parseConditionOf(
 		for (const value of values.filter((value) => isComplete && !known.has(value))) {
 			report(
 				at,
-				`is a value that the field ${name} of ${draft.relation.name} never has, saw ${quote(value)}`
+				`is a value that the field ${name} of ${draft.relation.name} never has, saw ${quote(value)}${didYouMean(value, [...known.keys()])}`
 			);
 			good = false;
 		}

@@ -1,3 +1,4 @@
+import { didYouMean } from './did-you-mean.ts';
 import { quote } from './problem.ts';
 import { columnReader, type Table } from './table.ts';
 
@@ -59,7 +60,9 @@ function parseCitations(text: string, index: SourceIndex): Cited {
 		const paragraph = Number(digits);
 		if (source === undefined) {
 			if (!index.partial)
-				faults.push(`names a source that ${index.relation} does not list, saw ${quote(id)}`);
+				faults.push(
+					`names a source that ${index.relation} does not list, saw ${quote(id)}${didYouMean(id, [...index.rows.keys()])}`
+				);
 			return [];
 		}
 		const last = index.paragraphs[source] ?? null;

@@ -1,6 +1,7 @@
 import type { Language } from '../../game/question.ts';
 import { wordingColumn } from './column-roles.ts';
 import type { Wording } from './fact-base.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { quote } from './problem.ts';
 import { columnReader, type Table } from './table.ts';
 
@@ -70,7 +71,11 @@ export function parseOverlaps(
 		for (const id of splitList(read(row))) {
 			const other = rows.get(id);
 			if (other === undefined)
-				table.reportCell(row, 'overlaps', `names no row of this table, saw ${quote(id)}`);
+				table.reportCell(
+					row,
+					'overlaps',
+					`names no row of this table, saw ${quote(id)}${didYouMean(id, [...rows.keys()])}`
+				);
 			else if (other === row)
 				table.reportCell(row, 'overlaps', `must name other rows, saw ${quote(id)}`);
 			else {
