@@ -4,7 +4,7 @@ import type { FactBase } from '../engine/facts/fact-base.ts';
 import { listedFiles } from '../engine/facts/listed-files.ts';
 import { parseFactBase } from '../engine/facts/parse-fact-base.ts';
 import { formatProblem, type Problem } from '../engine/facts/problem.ts';
-import { DESCRIPTOR } from '../engine/facts/read-phrasings.ts';
+import { DESCRIPTOR, PHRASING } from '../engine/facts/file-names.ts';
 import { err, type Result } from '../game/result.ts';
 
 /**
@@ -66,8 +66,8 @@ async function readInside(folder: string, path: string): Promise<string | null> 
 
 async function phrasingFiles(folder: string): Promise<readonly string[]> {
 	try {
-		const names = await readdir(join(folder, 'phrasing'));
-		return names.filter((name) => name.endsWith('.yaml')).map((name) => `phrasing/${name}`);
+		const names = await readdir(join(folder, PHRASING));
+		return names.filter((name) => name.endsWith('.yaml')).map((name) => `${PHRASING}/${name}`);
 	} catch (error) {
 		if (isMissing(error)) return [];
 		throw error;

@@ -79,6 +79,11 @@ describe('a descriptor', () => {
 			"resources[12].schema.primaryKey: must name fields of the table, saw 'years'"
 		],
 		[
+			'"primaryKey":["year"]',
+			'"primaryKey":[]',
+			'resources[12].schema.primaryKey: must name the fields that tell rows apart'
+		],
+		[
 			'"resource":"builders"',
 			'"resource":"masons"',
 			"resources[6].schema.foreignKeys[3]: refers to a table that is not in this package, saw 'masons'"

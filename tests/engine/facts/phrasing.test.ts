@@ -118,6 +118,23 @@ describe('a frame', () => {
 		expect(kazakh?.map(({ name }) => name)).toContain('river/bridge');
 	});
 
+	test('asks of the same rows in every language', () => {
+		const kazakh = [
+			'phrasing/kk.yaml',
+			/- ask: river\n/,
+			'- ask: river\n      when: { material: [stone] }\n'
+		] as const;
+		expect(problemsWith(kazakh)).toEqual([
+			"phrasing/kk.yaml line 4: spans, frame 'river/bridge': asks of other rows (where, when) than the frame of this name in en; name them apart"
+		]);
+		const english = [
+			EN,
+			/- ask: river\n/,
+			'- ask: river\n      when: { material: stone }\n'
+		] as const;
+		expect(problemsWith(kazakh, english)).toEqual([]);
+	});
+
 	test('gives what its text shows and where fixes; another text may give less', () => {
 		const base = loaded(islandFiles());
 		const spans = relationOf(base, 'spans');

@@ -1,8 +1,8 @@
-import { fieldAt } from './attribute.ts';
+import { fieldAt } from './field-at.ts';
 import type { ClosureDescriptor } from './descriptor.ts';
 import { isFirm, type Draft, type Drafts } from './draft.ts';
 import type { Closure, Field } from './fact-base.ts';
-import { fits, parseConditionOf } from './parse-condition.ts';
+import { fits, resolveCondition } from './resolve-condition.ts';
 import { quote, type Report } from './problem.ts';
 import { valueText } from './value-text.ts';
 
@@ -19,7 +19,7 @@ export function checkClosures(draft: Draft, context: Context): readonly Closure[
 		if (closures.findIndex(({ name }) => name === described.name) < i) {
 			context.report(described.at, `has the name of an earlier one, saw ${quote(described.name)}`);
 		}
-		const where = parseConditionOf(draft, described.where, context);
+		const where = resolveCondition(draft, described.where, context);
 		if (where === null) return [];
 		if (described.count === null) return [{ name: described.name, where, proof: { by: 'source' } }];
 		return (

@@ -1,9 +1,9 @@
-import { fieldAt, unknownField } from './attribute.ts';
+import { fieldAt, unknownField } from './field-at.ts';
 import type { DependencyDescriptor } from './descriptor.ts';
 import { domainSize, spell } from './domain.ts';
 import { isFirm, type Draft, type Drafts } from './draft.ts';
 import type { Condition, Dependency, Field } from './fact-base.ts';
-import { fits, parseConditionOf } from './parse-condition.ts';
+import { fits, resolveCondition } from './resolve-condition.ts';
 import { quote, type Report } from './problem.ts';
 
 interface Context {
@@ -31,7 +31,7 @@ function lookUp(
 	for (const name of unknown) {
 		report(at, unknownField(draft, name));
 	}
-	const condition = parseConditionOf(draft, when, { drafts, report });
+	const condition = resolveCondition(draft, when, { drafts, report });
 	return unknown.length > 0 || condition === null ? null : { given, determines, when: condition };
 }
 

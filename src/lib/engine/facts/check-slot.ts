@@ -1,5 +1,5 @@
 import type { Language } from '../../game/question.ts';
-import { fieldAt, ownFields } from './attribute.ts';
+import { fieldAt, ownFields } from './field-at.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { Field } from './fact-base.ts';
 import type { Slot } from './phrasing.ts';

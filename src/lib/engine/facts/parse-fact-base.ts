@@ -1,15 +1,19 @@
+import type { Language } from '../../game/question.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkClosures } from './check-closures.ts';
 import { checkDependencies } from './check-dependencies.ts';
 import { checkForeignKeys, checkKeys } from './check-keys.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkOptions } from './check-options.ts';
 import { digestOf } from './digest.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { FactBase, Relation } from './fact-base.ts';
 import { parseDescriptor } from './parse-descriptor.ts';
 import { parsePhrasing } from './parse-phrasing.ts';
-import { DESCRIPTOR, readPhrasings } from './read-phrasings.ts';
+import { DESCRIPTOR } from './file-names.ts';
+import { readPhrasings, type PhrasingFile } from './read-phrasings.ts';
+import type { Frame, Phrasing } from './phrasing.ts';
 import { inReadingOrder, reportTo, type Problem, type Report } from './problem.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readJson } from './read-json.ts';
@@ -33,16 +37,24 @@ export function parseFactBase(
 	const drafts = readDrafts({ descriptor, tables, report });
 	const relations = checkDrafts(drafts, report);
 	const phrasings = readPhrasings(descriptor, files, problems);
-	const phrasing = new Map(
-		[...phrasings].map(([language, file]) => [
-			language,
-			parsePhrasing(file.root, { drafts, language, report: file.report })
-		])
-	);
+	const phrasing = wordDrafts(drafts, phrasings);
 	if (problems.length > 0) return err(inReadingOrder(problems));
 	const { name, title, version, languages, topics, sources } = descriptor;
 	const digest = digestOf({ descriptor: root, tables, phrasings });
 	return ok({ name, title, version, digest, languages, topics, relations, sources, phrasing });
+}
+
+function wordDrafts(
+	drafts: Drafts,
+	phrasings: ReadonlyMap<Language, PhrasingFile>
+): FactBase['phrasing'] {
+	const places = new Map<Frame, string>();
+	const phrasing = new Map<Language, Phrasing>();
+	for (const [language, { root, report }] of phrasings) {
+		phrasing.set(language, parsePhrasing(root, { drafts, language, report, places }));
+	}
+	checkLanguages({ phrasing, places, phrasings });
+	return phrasing;
 }
 
 function checkDrafts(drafts: Drafts, report: Report): ReadonlyMap<string, Relation> {

@@ -1,9 +1,9 @@
 import { isKind, KINDS } from '../../game/kind.ts';
-import { ownFields } from './attribute.ts';
+import { ownFields } from './field-at.ts';
 import { checkSlot, type SlotScope } from './check-slot.ts';
 import type { Domain, Field } from './fact-base.ts';
 import { givensOf } from './givens-of.ts';
-import { parseConditionOf } from './parse-condition.ts';
+import { resolveCondition } from './resolve-condition.ts';
 import { parseCondition } from './parse-slices.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { Frame, Template } from './phrasing.ts';
@@ -37,8 +37,8 @@ function frameAt(spot: Spot, scope: FrameScope): Frame | null {
 	const hidden = [asked.name];
 	const text = (key: string, absent: readonly string[]): Template | null =>
 		templateAt(members.get(key), absent, scope);
-	const where = parseConditionOf(draft, parseCondition(members.get('where'), report), scope);
-	const when = parseConditionOf(draft, parseCondition(members.get('when'), report), scope);
+	const where = resolveCondition(draft, parseCondition(members.get('where'), report), scope);
+	const when = resolveCondition(draft, parseCondition(members.get('when'), report), scope);
 	const texts = {
 		question: text('question', hidden),
 		several: text('several', hidden),

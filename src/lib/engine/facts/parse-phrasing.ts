@@ -9,6 +9,8 @@ interface Scope {
 	readonly drafts: Drafts;
 	readonly language: Language;
 	readonly report: Report;
+	/** Filled with where each frame stands. */
+	readonly places: Map<Frame, string>;
 }
 
 /** Understands what `phrasing/<language>.yaml` holds. What is wrong is reported and left out. */
@@ -39,12 +41,16 @@ function relationAt(spot: Spot, draft: Draft, { report, ...scope }: Scope): Rela
 		[],
 		frameScope(`${draft.relation.name}, statement:`)
 	);
+	const times = new Map<string, number>();
 	const frames = itemsAt(members.get('frames'), report).flatMap((item, i) => {
-		return (
-			parseFrame(item, frameScope(`${draft.relation.name}, frame ${i + 1}${asking(item)}:`)) ?? []
-		);
+		const prefix = `${draft.relation.name}, frame ${i + 1}${asking(item)}:`;
+		const frame = parseFrame(item, frameScope(prefix));
+		if (frame === null) return [];
+		const named = { ...frame, name: numbered(frame.name, times) };
+		scope.places.set(named, item.at);
+		return [named];
 	});
-	return { statement, frames: withNames(frames) };
+	return { statement, frames };
 }
 
 /** ` (ask division)`, for messages. */
@@ -54,11 +60,8 @@ function asking({ value }: Spot): string {
 }
 
 /** Tells frames apart that ask the same by the same givens, for other rows: `#2`, `#3`. */
-function withNames(frames: readonly Frame[]): readonly Frame[] {
-	const times = new Map<string, number>();
-	return frames.map((frame) => {
-		const time = (times.get(frame.name) ?? 0) + 1;
-		times.set(frame.name, time);
-		return time === 1 ? frame : { ...frame, name: `${frame.name}#${time}` };
-	});
+function numbered(name: string, times: Map<string, number>): string {
+	const time = (times.get(name) ?? 0) + 1;
+	times.set(name, time);
+	return time === 1 ? name : `${name}#${time}`;
 }

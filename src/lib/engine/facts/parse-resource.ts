@@ -10,7 +10,7 @@ import { parseField } from './parse-field.ts';
 import { parseClosure, parseDependency } from './parse-slices.ts';
 import { listOf, quote } from './problem.ts';
 import { topicAt } from './topic-at.ts';
-import { itemsAt, knownMembersAt, membersAt, textAt, textsAt, type Spot } from './spot.ts';
+import { isList, itemsAt, knownMembersAt, membersAt, textAt, textsAt, type Spot } from './spot.ts';
 
 const QUIZ_KEYS = ['role', 'topic', 'modality', 'dependencies', 'closed', 'fields', 'title'];
 
@@ -157,7 +157,7 @@ function known(names: readonly string[], at: string, { fields, report }: Among):
 function primaryKeyOf(spot: Spot, schema: Members, among: Among): readonly string[] {
 	const key = schema.get('primaryKey');
 	const names = known(textsAt(key, among.report), key?.at ?? '', among);
-	if (key === undefined)
+	if (key === undefined || key.value === '' || (isList(key.value) && key.value.length === 0))
 		among.report(`${spot.at}.schema.primaryKey`, 'must name the fields that tell rows apart');
 	return names;
 }

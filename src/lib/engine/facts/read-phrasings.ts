@@ -1,13 +1,9 @@
 import type { Language } from '../../game/question.ts';
 import type { PackageDescriptor } from './descriptor.ts';
+import { PHRASING, phrasingPath } from './file-names.ts';
 import { listOf, reportTo, type Problem, type Report } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Spot } from './spot.ts';
-
-export const DESCRIPTOR = 'datapackage.json';
-
-/** The file that words a base in a language. */
-export const phrasingPath = (language: Language): string => `phrasing/${language}.yaml`;
 
 /** A phrasing file as read, before its relations and fields are looked up. */
 export interface PhrasingFile {
@@ -30,7 +26,7 @@ export function readPhrasings(
 		phrasings.set(language, { root: root ?? NOTHING, report });
 	}
 	for (const path of files.keys()) {
-		if (!path.startsWith('phrasing/') || languages.map(phrasingPath).includes(path)) continue;
+		if (!path.startsWith(`${PHRASING}/`) || languages.map(phrasingPath).includes(path)) continue;
 		reportTo(problems, path)('', `is for no language of the base (${listOf(languages)})`);
 	}
 	return phrasings;

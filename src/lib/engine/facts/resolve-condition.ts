@@ -1,4 +1,4 @@
-import { fieldAt, unknownField } from './attribute.ts';
+import { fieldAt, unknownField } from './field-at.ts';
 import type { ConditionDescriptor } from './descriptor.ts';
 import { codesBySpelling } from './domain.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -7,7 +7,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { quote, type Report } from './problem.ts';
 
 /** Looks up the fields and values that a condition names. Null, after a report, when one is unknown. */
-export function parseConditionOf(
+export function resolveCondition(
 	draft: Draft,
 	described: ConditionDescriptor,
 	{ drafts, report }: { readonly drafts: Drafts; readonly report: Report }
