@@ -14,6 +14,8 @@ export interface Order {
 	readonly command: Command;
 	/** Told once the events are stored for good, or when the command is refused. */
 	readonly settle: (decision: Decision) => void;
+	/** Told when nothing could be stored. */
+	readonly lost?: (fault: unknown) => void;
 }
 
 /** Takes commands, decides them in order, stores what comes of them, and only then lets it be seen. */
@@ -104,7 +106,7 @@ async function carryOut(shell: ClerkShell, orders: readonly Order[]): Promise<re
 	try {
 		return await store(shell, changing, now);
 	} catch (fault) {
-		for (const { live } of changing) shell.failed(live, fault);
+		for (const { live, orders } of changing) fail(shell, { live, orders }, fault);
 		return [];
 	}
 }
@@ -118,9 +120,18 @@ function tryDraft(
 	try {
 		return [draft(live, orders, now)];
 	} catch (fault) {
-		shell.failed(live, fault);
+		fail(shell, { live, orders }, fault);
 		return [];
 	}
+}
+
+function fail(
+	shell: ClerkShell,
+	{ live, orders }: Pick<Draft, 'live' | 'orders'>,
+	fault: unknown
+): void {
+	shell.failed(live, fault);
+	for (const order of orders) order.lost?.(fault);
 }
 
 function draft(live: LiveRoom, orders: readonly Order[], now: number): Draft {

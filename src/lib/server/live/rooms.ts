@@ -107,7 +107,10 @@ async function load(desk: Desk, code: RoomCode): Promise<LiveRoom | null> {
 		return live;
 	}
 	awaitEverybody(desk, live);
-	desk.clerk.submitAtOnce({ live, command: { type: 'resume', since: log.at }, settle: () => {} });
+	await new Promise<void>((resolve, reject) => {
+		const command = { type: 'resume' as const, since: log.at };
+		desk.clerk.submitAtOnce({ live, command, settle: () => resolve(), lost: reject });
+	});
 	return live;
 }
 

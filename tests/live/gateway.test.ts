@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
+import { CLOSE_CODES, MESSAGE_BYTES } from '../../src/lib/game/room-messages.ts';
+import type { RoomSettings } from '../../src/lib/game/room-settings.ts';
+import type { QuestionId } from '../../src/lib/game/question.ts';
+import { connect, hostCookie, joinAs, ownOf, type Client } from './client.ts';
+import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
+import { openSampleRoom } from './sample-room.ts';
+
+const folder = temporaryFolder();
+let server: LiveServer;
+let now = 1_000_000;
+beforeAll(async () => {
+	server = await startLiveServer(databaseIn(folder.path), () => now);
+});
+afterAll(async () => {
+	await server.close();
+	folder.remove();
+});
+
+/** A room with its host connected. */
+async function room(settings: Partial<RoomSettings> = {}) {
+	const { code, hostSecret } = await openSampleRoom(server, settings);
+	const way = { port: server.port, code };
+	const control = { ...way, as: 'host' as const, cookie: hostCookie(code, hostSecret) };
+	const host = await connect(control);
+	await host.nextView('lobby');
+	return { way, control, host, code };
+}
+
+async function start(host: Client): Promise<number> {
+	host.say({ type: 'start', turn: 0 });
+	const { common } = await host.nextView('asking');
+	now += LEAD_MS;
+	return common.turn;
+}
+
+const first = 'q-one' as QuestionId;
+const choose = (option: number) => ({
+	type: 'answer' as const,
+	question: first,
+	answer: { form: 'one' as const, option },
+	at: now
+});
+
+describe('a round over sockets', () => {
+	it('goes from the door to the podium', async () => {
+		const { way, host } = await room();
+		const ana = await connect(way);
+		expect((await ana.next('door')).door).toMatchObject({ state: 'open', title: 'Rivers' });
+		ana.say({ type: 'join', name: 'Ana', team: null });
+		expect(ownOf(await ana.nextView('lobby'))).toMatchObject({ name: 'Ana', seat: 0 });
+		const turn = await start(host);
+		const asking = await ana.nextView('asking');
+		expect(JSON.stringify(asking)).not.toContain('It is');
+		ana.say(choose(1));
+		expect(await ana.next('received')).toEqual({ type: 'received', question: first });
+		host.say({ type: 'reveal', turn });
+		const revealed = await ana.nextView('revealed');
+		expect(ownOf(revealed)).toMatchObject({
+			outcome: { mark: { verdict: 'right' } },
+			rank: { place: 1 }
+		});
+		host.say({ type: 'end' });
+		expect((await ana.nextView('finished')).common).toMatchObject({ podium: [{ name: 'Ana' }] });
+	});
+
+	it('a screen needs no secret, and a phone reads its own language', async () => {
+		const { way, host } = await room();
+		const screen = await connect({ ...way, as: 'screen', language: 'kk' });
+		expect((await screen.nextView('lobby')).common).toMatchObject({ title: 'Өзендер' });
+		const ana = await joinAs(way, 'Ana');
+		ana.say({ type: 'language', language: 'kk' });
+		expect((await ana.nextView('lobby')).common).toMatchObject({ title: 'Өзендер' });
+		expect((await host.next('counters')).counters).toMatchObject({ players: expect.any(Number) });
+	});
+});
+
+describe('a player', () => {
+	it('who comes again in the same browser has the same seat, answer and all, at once', async () => {
+		const { way, host } = await room();
+		const ana = await joinAs(way, 'Ana');
+		await start(host);
+		ana.say(choose(2));
+		await ana.next('received');
+		const again = await connect({ ...way, cookie: ana.cookie() });
+		expect(ownOf(await again.nextView('asking'))).toMatchObject({
+			name: 'Ana',
+			answer: { form: 'one', option: 2 }
+		});
+		expect(await ana.closed).toBe(CLOSE_CODES.takenOver);
+		again.say(choose(1));
+		expect((await again.next('refused')).refusal).toEqual({ code: 'already-answered' });
+	});
+
+	it('who is removed hears no more and answers no more', async () => {
+		const { way, host } = await room();
+		const ana = await joinAs(way, 'Ana');
+		host.say({ type: 'remove', seat: 0 });
+		expect(await ana.closed).toBe(CLOSE_CODES.removed);
+		const again = await connect({ ...way, cookie: ana.cookie() });
+		expect(await again.closed).toBe(CLOSE_CODES.removed);
+	});
+
+	it('in another browser gets the old seat when the host approves', async () => {
+		const { way, host } = await room();
+		const old = await joinAs(way, 'Ana');
+		const phone = await connect(way);
+		phone.say({ type: 'claim', name: 'ana' });
+		await phone.next('claimed');
+		const asked = await host.nextView('lobby');
+		if (asked.own.role !== 'host') throw new Error('this is the host');
+		expect(asked.own.claims).toEqual([{ claim: 0, seat: 0, name: 'Ana' }]);
+		host.say({ type: 'approve', claim: 0 });
+		expect(ownOf(await phone.nextView('lobby'))).toMatchObject({ name: 'Ana', seat: 0 });
+		expect(await old.closed).toBe(CLOSE_CODES.takenOver);
+	});
+
+	it('cannot do what only the host may', async () => {
+		const { way } = await room();
+		const ana = await joinAs(way, 'Ana');
+		ana.say({ type: 'start', turn: 0 });
+		expect((await ana.next('refused')).refusal).toEqual({ code: 'not-allowed' });
+		const screen = await connect({ ...way, as: 'screen' });
+		screen.say({ type: 'end' });
+		expect((await screen.next('refused')).refusal).toEqual({ code: 'not-allowed' });
+	});
+
+	it('who joins in two tabs has one seat', async () => {
+		const { way } = await room();
+		const one = await connect(way);
+		const two = await connect({ ...way, cookie: one.cookie() });
+		one.say({ type: 'join', name: 'Ana', team: null });
+		await one.next('view');
+		two.say({ type: 'join', name: 'Bo', team: null });
+		expect(ownOf((await two.next('view')).view)).toMatchObject({ name: 'Ana', seat: 0 });
+		expect(await one.closed).toBe(CLOSE_CODES.takenOver);
+	});
+});
+
+describe('the controls', () => {
+	it('open with the host’s cookie only', async () => {
+		const { way } = await room();
+		const other = await room();
+		const wrong = await connect({ ...way, as: 'host', cookie: other.control.cookie });
+		expect(await wrong.closed).toBe(CLOSE_CODES.notAllowed);
+		const none = await connect({ ...way, as: 'remote' });
+		expect(await none.closed).toBe(CLOSE_CODES.notAllowed);
+	});
+
+	it('find the room as it was after a reload', async () => {
+		const { way, host, control } = await room();
+		await joinAs(way, 'Ana');
+		host.socket.terminate();
+		const again = await connect(control);
+		expect((await again.nextView('lobby')).common).toMatchObject({ turn: 0 });
+		expect((await again.next('roster')).roster).toMatchObject([{ name: 'Ana', present: true }]);
+	});
+});
+
+describe('what does not belong', () => {
+	it('a page of another site is turned away', async () => {
+		const { way } = await room();
+		await expect(connect({ ...way, origin: 'http://example.com' })).rejects.toThrow('403');
+	});
+
+	it('a code that is no room’s is said to be so', async () => {
+		const client = await connect({ port: server.port, code: 'BBBBBB' });
+		expect(await client.closed).toBe(CLOSE_CODES.noRoom);
+	});
+
+	it.each([
+		'',
+		'{',
+		'null',
+		'{"type":"fly"}',
+		'{"type":"join","name":7,"team":null}',
+		'{"type":"pause","x":1}'
+	])('closes the socket that says %j', async (text) => {
+		const { way } = await room();
+		const client = await connect(way);
+		client.sayRaw(text);
+		expect(await client.closed).toBe(CLOSE_CODES.malformed);
+	});
+
+	it('closes the socket that says too much at once, or says it too often', async () => {
+		const { way } = await room();
+		const long = await connect(way);
+		long.sayRaw('x'.repeat(MESSAGE_BYTES + 1));
+		expect(await long.closed).toBe(1009);
+		const often = await connect(way);
+		for (let count = 0; count < 100; count++) often.say({ type: 'ping', sent: count });
+		expect(await often.closed).toBe(CLOSE_CODES.flooding);
+	});
+});

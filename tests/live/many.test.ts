@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
+import { openRooms } from '../../src/lib/server/live/rooms.ts';
+import type { QuestionId } from '../../src/lib/game/question.ts';
+import { connect, hostCookie, joinAs, type Client } from './client.ts';
+import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
+import { openSampleRoom } from './sample-room.ts';
+
+const folder = temporaryFolder();
+let server: LiveServer;
+let now = 1_000_000;
+beforeAll(async () => {
+	server = await startLiveServer(databaseIn(folder.path), () => now);
+});
+afterAll(async () => {
+	await server.close();
+	folder.remove();
+});
+
+const QUESTION = 'q-one' as QuestionId;
+
+async function room() {
+	const opened = await openSampleRoom(server, { seconds: 60 });
+	const way = { port: server.port, code: opened.code };
+	const host = await connect({
+		...way,
+		as: 'host',
+		cookie: hostCookie(opened.code, opened.hostSecret)
+	});
+	return { ...opened, way, host };
+}
+
+const crowd = (way: { port: number; code: string }, size: number): Promise<readonly Client[]> =>
+	Promise.all(Array.from({ length: size }, (_, number) => joinAs(way, `Player ${number}`)));
+
+async function open(host: Client, players: readonly Client[]): Promise<void> {
+	host.say({ type: 'start', turn: 0 });
+	await Promise.all(players.map((player) => player.nextView('asking')));
+	now += LEAD_MS;
+}
+
+async function answerAll(
+	players: readonly Client[],
+	option: (number: number) => number
+): Promise<number> {
+	const acknowledged = await Promise.all(
+		players.map(async (player, number) => {
+			player.say({
+				type: 'answer',
+				question: QUESTION,
+				answer: { form: 'one', option: option(number) },
+				at: now
+			});
+			return (await player.next('received')).question;
+		})
+	);
+	return acknowledged.length;
+}
+
+async function reveal(host: Client) {
+	host.say({ type: 'reveal', turn: 1 });
+	return (await host.nextView('revealed')).own;
+}
+
+it('500 players answer at once: every answer is acknowledged and counted', async () => {
+	const { way, host } = await room();
+	const players = await crowd(way, 500);
+	await open(host, players);
+	expect(await answerAll(players, (number) => number % 4)).toBe(500);
+	expect(await reveal(host)).toMatchObject({
+		tally: { counts: [125, 125, 125, 125], unanswered: 0 }
+	});
+	for (const { socket } of players) socket.terminate();
+});
+
+it('what one player does is sent to no other', async () => {
+	const { way, host } = await room();
+	const players = await crowd(way, 30);
+	const [watched, ...rest] = players;
+	if (!watched) throw new Error('somebody has to be there');
+	await open(host, players);
+	const heard = watched.texts.length;
+	await answerAll(rest, () => 1);
+	rest[0]?.socket.terminate();
+	await joinAs(way, 'Latecomer');
+	watched.say({ type: 'ping', sent: 1 });
+	await watched.next('pong');
+	expect(watched.texts.length).toBe(heard + 1);
+});
+
+it('two rooms at once know nothing of each other', async () => {
+	const [one, two] = [await room(), await room()];
+	const [inOne, inTwo] = [await crowd(one.way, 20), await crowd(two.way, 20)];
+	await open(one.host, inOne);
+	await answerAll(inOne, () => 1);
+	expect(await reveal(one.host)).toMatchObject({ tally: { counts: [0, 20, 0, 0] } });
+	for (const player of inTwo) {
+		player.say({ type: 'ping', sent: 1 });
+		await player.next('pong');
+	}
+	const heard = inTwo.flatMap(({ texts }) => texts).join('\n');
+	expect(heard).not.toContain('asking');
+	expect(heard).not.toContain(one.way.code);
+	// The same browser is somebody else in another room.
+	const [first] = inOne;
+	const visitor = await connect({ ...two.way, cookie: first?.cookie() ?? '' });
+	await visitor.next('door');
+});
+
+describe('two servers that hold one room', () => {
+	it('never write the same event twice: the second reads, and decides again', async () => {
+		const { code } = await room();
+		const other = openRooms(server);
+		const [mine, theirs] = await Promise.all([server.rooms.find(code), other.find(code)]);
+		if (!mine || !theirs) throw new Error('both hold the room');
+		const join = (rooms: typeof other, live: typeof mine, name: string) =>
+			new Promise((settle) =>
+				rooms.clerk.submit({
+					live,
+					command: { type: 'join', holder: name, name, team: null, luck: 0 },
+					settle
+				})
+			);
+		const names = Array.from({ length: 40 }, (_, number) => `Player ${number}`);
+		await Promise.all(
+			names.map((name, number) =>
+				number % 2 ? join(other, theirs, name) : join(server.rooms, mine, name)
+			)
+		);
+		const rows = await server.database
+			.selectFrom('room_event')
+			.select(['seq', 'event'])
+			.where('room', '=', code)
+			.orderBy('seq')
+			.execute();
+		expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
+		const seats = rows
+			.map(({ event }) => JSON.parse(event))
+			.filter(({ type }) => type === 'joined');
+		expect(seats.map(({ seat }) => seat)).toEqual(names.map((_, index) => index));
+		expect(seats.map(({ name }) => name).sort()).toEqual([...names].sort());
+		await other.close();
+	});
+});
+
+it('a room that has finished leaves memory with its last connection, and can be read again', async () => {
+	const { way, host, code } = await room();
+	const [ana] = await crowd(way, 1);
+	host.say({ type: 'end' });
+	await ana?.nextView('finished');
+	for (const client of [host, ana]) client?.socket.close();
+	await Promise.all([host.closed, ana?.closed]);
+	await expect.poll(() => server.rooms.all().some((live) => live.code === code)).toBe(false);
+	const again = await connect({ ...way, cookie: ana?.cookie() ?? '' });
+	expect((await again.nextView('finished')).own).toMatchObject({ name: 'Player 0' });
+});

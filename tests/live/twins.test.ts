@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/lib/game/answer.ts';
+import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
+import { seedOf, streamOf } from '../../src/lib/engine/quiz/random.ts';
+import { randomAnswer } from '../engine/room/random-play.ts';
+import { SAMPLES } from '../engine/room/sample-quiz.ts';
+import { connect, hostCookie, joinAs, type Client } from './client.ts';
+import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
+import { openSampleRoom } from './sample-room.ts';
+
+const folder = temporaryFolder();
+let server: LiveServer;
+let now = 0;
+beforeAll(async () => {
+	server = await startLiveServer(databaseIn(folder.path), () => now);
+});
+afterAll(async () => {
+	await server.close();
+	folder.remove();
+});
+
+interface Plan {
+	readonly which: 'key' | 'otherKey';
+	readonly step: number;
+	/** What the third player answers. */
+	readonly third: Answer;
+}
+
+/** Every byte that each socket receives until the reveal, and then at the reveal. */
+async function bytesOf({ which, step, third }: Plan) {
+	now = 5_000_000;
+	const { code, hostSecret } = await openSampleRoom(server, {}, which);
+	const way = { port: server.port, code };
+	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
+	const screen = await connect({ ...way, as: 'screen' });
+	const players: Client[] = [];
+	for (const name of ['Ana', 'Bo', 'Cy']) players.push(await joinAs(way, name));
+	host.say({ type: 'start', turn: 0 });
+	for (let turn = 1; turn <= step; turn++) host.say({ type: 'skip', turn });
+	const others = [host, screen, ...players.slice(0, 2)];
+	await reached(host, step);
+	now += LEAD_MS + 1000;
+	const { question } = SAMPLES[step] ?? {};
+	if (!question) throw new Error(`no sample ${step}`);
+	const first = randomAnswer(streamOf(seedOf('twins'), 'id', step), question.form);
+	for (const [client, answer] of [
+		[players[0], first],
+		[players[2], third]
+	] as const) {
+		client?.say({ type: 'answer', question: question.id, answer, at: now });
+		await client?.next('received');
+	}
+	await Promise.all(others.map(settled));
+	const before = others.map((client) => record(client, code));
+	host.say({ type: 'reveal', turn: step + 1 });
+	await host.nextView('revealed');
+	await Promise.all(others.map(settled));
+	const after = others.map((client) => record(client, code));
+	for (const { socket } of [...others, ...players]) socket.terminate();
+	return { before, after };
+}
+
+async function reached(host: Client, step: number): Promise<void> {
+	for (;;) {
+		const { common } = await host.nextView('asking');
+		if (common.stage === 'asking' && common.step === step) return;
+	}
+}
+
+/** What was said to a client before this is here once the answer to a ping is. */
+async function settled(client: Client): Promise<void> {
+	client.say({ type: 'ping', sent: 0 });
+	await client.next('pong');
+}
+
+/** Codes are random, and sums come when they come: of those only the last counts. */
+function record({ texts }: Client, code: string): readonly string[] {
+	const all = texts.map((text) => text.replaceAll(code, 'THECODE'));
+	const isSum = (text: string): boolean => /^\{"type":"(counters|roster)"/.test(text);
+	return all.filter((text) => !isSum(text));
+}
+
+describe.each(SAMPLES.map(({ question }, step) => ({ form: question.form, step })))(
+	'two rooms that ask a question of the form $form',
+	({ form, step }) => {
+		const answers = [1, 2, 3, 4, 5].map((seed) =>
+			randomAnswer(streamOf(seedOf('third'), 'id', seed), form)
+		);
+		const [one = answers[0]] = answers;
+		const other = answers.find((answer) => JSON.stringify(answer) !== JSON.stringify(one));
+		if (!one || !other) throw new Error('two answers are needed');
+
+		it('and differ only in its key send everybody the same bytes until the reveal', async () => {
+			const room = await bytesOf({ which: 'key', step, third: one });
+			const twin = await bytesOf({ which: 'otherKey', step, third: one });
+			expect(twin.before).toEqual(room.before);
+			for (const [index, texts] of twin.after.entries())
+				expect(texts).not.toEqual(room.after[index]);
+		});
+
+		it('and differ only in what one player answers send all others the same bytes until the reveal', async () => {
+			const room = await bytesOf({ which: 'key', step, third: one });
+			const twin = await bytesOf({ which: 'key', step, third: other });
+			expect(twin.before).toEqual(room.before);
+		});
+	}
+);
