@@ -143,8 +143,7 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		'two rights that are the same',
 		'alike',
 		spoilt(match, {
-			question: { right: ['60 kg', '56 kg', '60 kg'] },
-			proof: { answers: ['w56', 'w60', 'w60'] }
+			question: { right: ['60 kg', '56 kg', '60 kg'] }
 		}),
 		withRow('results', 2, { class: 'w60' })
 	],

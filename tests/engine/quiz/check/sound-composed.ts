@@ -116,7 +116,8 @@ export const compare: WrittenQuestion = {
 	proof: {
 		...order.proof,
 		rule: 'compare',
-		answers: ['belukha'],
+		givens: [{ field: 'peak', value: 'belukha' }],
+		answers: ['4506'],
 		facts: ['heights/belukha', 'heights/talgar'],
 		options: [item('talgar', 4979), item('belukha', 4506)]
 	},
@@ -135,7 +136,8 @@ export const timeline: WrittenQuestion = {
 	proof: {
 		...order.proof,
 		rule: 'timeline',
-		answers: ['talgar'],
+		givens: [{ field: 'peak', value: 'talgar' }],
+		answers: ['4979'],
 		facts: ['heights/talgar', 'heights/belukha', 'heights/khan'],
 		options: [item('talgar', 4979), item('belukha', 4506), item('khan', 7010)]
 	},
@@ -153,9 +155,6 @@ export const match: WrittenQuestion = {
 	proof: {
 		...classProof,
 		rule: 'match',
-		unit: 'results?race>class',
-		givens: [{ field: 'race', value: 'spring' }],
-		answers: ['w56', 'w60', 'w65'],
 		facts: ['results/1', 'results/2', 'results/3'],
 		options: [
 			option('aigerim', 'results/1', 'right'),

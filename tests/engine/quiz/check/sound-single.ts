@@ -199,11 +199,7 @@ export const order: WrittenQuestion = {
 	key: { form: 'order', order: [1, 2, 0] },
 	proof: {
 		...height('order', 'khan', '7010'),
-		unit: 'heights?>height',
-		givens: [],
-		answers: ['belukha', 'talgar', 'khan'],
 		facts: ['heights/khan', 'heights/belukha', 'heights/talgar'],
-		evidence: { by: 'statement' },
 		options: [item('khan', 7010), item('belukha', 4506), item('talgar', 4979)]
 	},
 	reason: { ...heightReason, options: ['7,010 m', '4,506 m', '4,979 m'] }

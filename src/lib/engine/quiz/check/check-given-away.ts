@@ -3,13 +3,14 @@ import type { FactBase } from '../../facts/fact-base.ts';
 import type { Value } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
 import { monthNames, namesOf } from './denotes.ts';
+import { pinned } from './dependency.ts';
 import { fault, type Fault } from './fault.ts';
-import { codeOf, rowOfFact, valueAt, type Table } from './table.ts';
+import { codeOf, rowOfFact, type Table } from './table.ts';
 import { containsRun, tokensOf } from './tokens.ts';
 
 /**
  * A quiz tells no key of its own: no stem or option of another question, and no reason shown before,
- * names a question's answer beside givens which by themselves leave no other answer in the table.
+ * names a question's answer beside all its givens, or beside those that pin it by a declared dependency.
  */
 export function checkGivenAway(
 	base: FactBase,
@@ -37,8 +38,8 @@ function textsAsked({ question }: WrittenQuestion): readonly string[] {
 /** What must not be told: the answers' names, and the givens' names that would point at them. */
 interface Secret {
 	readonly table: Table;
+	readonly row: number;
 	readonly asked: string;
-	readonly answers: ReadonlySet<Value>;
 	readonly keys: readonly (readonly string[])[];
 	readonly givens: readonly Given[];
 }
@@ -54,13 +55,13 @@ const TELLING = ['choice', 'truth', 'estimate', 'text', 'twohop', 'count'];
 function secretOf(base: FactBase, { proof }: WrittenQuestion, language: Language): Secret | null {
 	const found = rowOfFact(base, proof.facts[0] ?? '');
 	if (found === null || !TELLING.includes(proof.rule)) return null;
-	const { table } = found;
+	const { table, row } = found;
 	const named = (field: string, value: Value) =>
 		namesIn({ base, table, language }, field, value).map(tokensOf);
 	return {
 		table,
+		row,
 		asked: proof.asked,
-		answers: new Set(proof.answers),
 		keys: proof.answers.flatMap((answer) => named(proof.asked, answer)),
 		givens: proof.givens.map((given) => ({ ...given, names: named(given.field, given.value) }))
 	};
@@ -100,15 +101,7 @@ function daysIn(iso: string, language: Language): readonly string[] {
 function givesAway(secret: Secret, tokens: readonly string[]): boolean {
 	if (!secret.keys.some((key) => containsRun(tokens, key))) return false;
 	const told = secret.givens.filter(({ names }) => names.some((name) => containsRun(tokens, name)));
-	return told.length > 0 && leavesOne(secret, told);
-}
-
-/** Do all rows that agree with the givens told have one of the answers? */
-function leavesOne({ table, asked, answers }: Secret, told: readonly Given[]): boolean {
-	for (let row = 0; row < table.relation.size; row++) {
-		if (!told.every(({ field, value }) => valueAt(table, field, row) === value)) continue;
-		const value = valueAt(table, asked, row);
-		if (value !== null && !answers.has(value)) return false;
-	}
-	return true;
+	if (told.length === secret.givens.length) return true;
+	const givens = new Map(told.map(({ field, value }) => [field, new Set([value])]));
+	return pinned({ table: secret.table, row: secret.row, givens }).has(secret.asked);
 }

@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import { meets, valueAt, type Table } from './table.ts';
 
 /** Fields that the stem pins to one value: the givens, and all that declared dependencies add to them. */
-export function pinned(c: Case): ReadonlySet<string> {
+export function pinned(c: Pick<Case, 'table' | 'row' | 'givens'>): ReadonlySet<string> {
 	const fields = new Set([...c.givens].filter(([, values]) => values.size === 1).map(([f]) => f));
 	for (let before = -1; before !== fields.size;) {
 		before = fields.size;
@@ -22,7 +22,11 @@ export function pinned(c: Case): ReadonlySet<string> {
 const ownerOf = (field: string): string => field.slice(0, Math.max(0, field.lastIndexOf('.')));
 
 /** Are all its givens, and the condition under which it holds, pinned by the stem and met by the key fact? */
-export const applies = (c: Case, dependency: Dependency, fields: ReadonlySet<string>): boolean =>
+export const applies = (
+	c: Pick<Case, 'table' | 'row'>,
+	dependency: Dependency,
+	fields: ReadonlySet<string>
+): boolean =>
 	dependency.given.every((field) => fields.has(field)) &&
 	[...dependency.when.keys()].every((field) => fields.has(field)) &&
 	meets(c.table, dependency.when, c.row);

@@ -1,5 +1,6 @@
 import type { OptionProof } from '../proof.ts';
 import type { Case } from './case.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { fault, faultIf, type Fault } from './fault.ts';
 import { disjoint, intervalOf, type Interval } from './interval.ts';
 import { rowsAgreeing, stands } from './rows.ts';
@@ -36,11 +37,11 @@ function checkItem(c: Case, of: string, { proof, row, interval }: Item): readonl
 	const { asked } = c.proof;
 	if (row < 0 || interval === null) return [fault('unknown', `no interval behind ${proof.value}`)];
 	const { claims } = table.relation;
-	const rivals = rowsAgreeing(c).filter(
-		(r) => valueAt(table, of, r) === proof.value && stands(c, r)
-	);
+	const alone = { ...c, row, givens: new Map([...c.givens, [of, new Set([proof.value])]]) };
+	const rivals = rowsAgreeing(alone).filter((r) => stands(alone, r));
 	const values = new Set(rivals.map((r) => valueAt(table, asked, r)));
 	return [
+		...checkEvidence(alone),
 		...faultIf(
 			valueAt(table, of, row) !== proof.value,
 			'option-label',

@@ -4,40 +4,45 @@ import { namesOf, type EntityRow } from './denotes.ts';
 import { editDistance, typoLimit } from './distance.ts';
 import { foldName } from './fold-name.ts';
 
-/** Everything that an entity is called, folded. */
+/** What an entity is called, folded, in all languages of its base. */
 export interface Called {
 	readonly row: number;
+	/** Labels and aliases. */
 	readonly names: readonly string[];
+	/** These, and every other stored form. */
+	readonly forms: readonly string[];
 }
 
 const folded = new WeakMap<FactBase, Map<string, readonly Called[]>>();
 
-/** The names, forms and aliases of all entities of a relation; of one language, or of all. */
+/** All entities of a relation as they are called. */
 export function allCalled(base: FactBase, relation: string): readonly Called[] {
 	const byRelation = folded.get(base) ?? new Map<string, readonly Called[]>();
 	folded.set(base, byRelation);
 	const known = byRelation.get(relation);
 	if (known !== undefined) return known;
 	const size = base.relations.get(relation)?.size ?? 0;
-	const made = Array.from({ length: size }, (_, row) => {
-		const spellings = base.languages.flatMap((language) =>
-			spellingsOf(base, { relation, row }, language)
-		);
-		return { row, names: [...new Set(spellings.map(foldName))] };
-	});
+	const made = Array.from({ length: size }, (_, row) => calledIn(base, { relation, row }));
 	byRelation.set(relation, made);
 	return made;
 }
 
-/** Labels, forms and aliases of one entity, as they are written. */
+function calledIn(base: FactBase, entity: EntityRow): Called {
+	const { languages } = base;
+	const names = languages.flatMap((language) => spellingsOf(base, entity, language));
+	const forms = languages.flatMap((language) => namesOf(base, entity, language));
+	const all = (texts: readonly string[]) => [...new Set(texts.map(foldName))];
+	return { row: entity.row, names: all(names), forms: all([...names, ...forms]) };
+}
+
+/** The label and aliases of one entity, as they are written. */
 export function spellingsOf(
 	base: FactBase,
-	entity: EntityRow,
+	{ relation, row }: EntityRow,
 	language: Language
 ): readonly string[] {
-	const { relation, row } = entity;
 	const wording = base.relations.get(relation)?.wording?.get(language);
-	const names = [...namesOf(base, entity, language), ...(wording?.aliases[row] ?? [])];
+	const names = [wording?.forms.get('label')?.[row] ?? '', ...(wording?.aliases[row] ?? [])];
 	return names.filter((name) => name.trim() !== '');
 }
 

@@ -128,12 +128,22 @@ function givensSeen(seen: Seen): Givens {
 		if (target === null || target.field === proof.asked || givens.has(target.field)) continue;
 		givens.set(target.field, readings(seen, target, text));
 	}
+	for (const field of itemFields(proof.rule, frame)) {
+		givens.set(field, new Set([valueAt(table, field, row) ?? '']));
+	}
 	if (seen.shown !== null) return givens;
 	for (const { field } of proof.givens) {
 		const value = valueAt(table, field, row);
 		if (value !== null && !givens.has(field)) givens.set(field, new Set([value]));
 	}
 	return givens;
+}
+
+/** The options of these kinds are givens themselves: each stands for the question about it alone. */
+function itemFields(kind: Kind, frame: Frame | null): readonly string[] {
+	const sequence = kind === 'order' || kind === 'compare' || kind === 'timeline';
+	const of = sequence ? frame?.order?.of : kind === 'match' ? frame?.match?.of : undefined;
+	return of === undefined ? [] : [of];
 }
 
 /** All values of the field that are shown by this very text. */

@@ -1,8 +1,8 @@
 import type { Case } from '../case.ts';
 import { checkDirection } from '../check-direction.ts';
-import { checkEvidence } from '../check-evidence.ts';
 import { checkAliases, checkOptionWords } from '../check-option-words.ts';
 import { checkLabels, checkPairs } from '../check-options.ts';
+import { checkAnswers } from '../check-key-fact.ts';
 import { faultIf, type Fault } from '../fault.ts';
 import { before } from '../interval.ts';
 import { checkItems, itemsOf } from '../items.ts';
@@ -20,7 +20,7 @@ export function checkCompare(c: Case): readonly Fault[] {
 	return [
 		...faultIf(options.length !== 2, 'option-count', `${options.length} options to compare`),
 		...faultIf(!wins, 'interval', 'the key does not come first'),
-		...checkEvidence(c),
+		...checkAnswers(c),
 		...checkDirection(c),
 		...checkItems(c, items),
 		...checkLabels(c, options, of),

@@ -2,8 +2,8 @@ import type { Case } from '../case.ts';
 import { checkAliases, checkOptionWords } from '../check-option-words.ts';
 import { checkLabels, checkPairs } from '../check-options.ts';
 import { checkDirection } from '../check-direction.ts';
-import { checkEvidence } from '../check-evidence.ts';
 import { checkItems, itemsOf } from '../items.ts';
+import { checkAnswers } from '../check-key-fact.ts';
 import { faultIf, type Fault } from '../fault.ts';
 import { before } from '../interval.ts';
 
@@ -32,7 +32,7 @@ export function checkOrder(c: Case): readonly Fault[] {
 		),
 		...faultIf(ends.join() !== question.ends.join(), 'option-label', question.ends.join()),
 		...faultIf(!sorted, 'interval', 'the key is not in order'),
-		...checkEvidence(c),
+		...checkAnswers(c),
 		...checkDirection(c),
 		...checkItems(c, items),
 		...checkLabels(c, options, of),

@@ -19,38 +19,49 @@ export function checkText(c: Case): readonly Fault[] {
 	const { key, proof, table } = c;
 	if (key.form !== 'text') return [];
 	const domain = table.relation.fields.get(proof.asked)?.domain;
-	const named = proof.answers.some((answer) =>
-		isNamed(c, { field: proof.asked, value: answer }, key.canonical)
+	const named = c.base.languages.some((language) =>
+		proof.answers.some((value) =>
+			isNamed({ ...c, language }, { field: proof.asked, value }, key.canonical)
+		)
 	);
+	const refused = named && !key.accepted.includes(key.canonical);
 	return [
 		...faultIf(!named, 'key', `${key.canonical} is no answer`),
-		...faultIf(
-			named && !key.accepted.includes(key.canonical),
-			'accepted',
-			'the canonical form is refused'
-		),
+		...faultIf(refused, 'accepted', 'the canonical form is refused'),
 		...checkAnswers(c),
 		...checkExact(c),
 		...checkEvidence(c),
-		...checkLeaks(c, [key.canonical], []),
+		...checkLeaks(c, spelledAnswers(c, domain), []),
 		...(domain?.type === 'entity' ? checkNames(c, key, domain) : [])
 	];
 }
 
+/** The answers' labels in the language of the stem. */
+function spelledAnswers(c: Case, domain: Domain | undefined): readonly string[] {
+	if (domain?.type !== 'entity') return c.proof.answers;
+	const { relation } = domain;
+	return c.proof.answers.flatMap((value) => {
+		const row = codeOf(domain, value);
+		return spellingsOf(c.base, { relation, row }, c.language).slice(0, 1);
+	});
+}
+
 function checkNames(c: Case, key: TextKey, domain: EntityDomain): readonly Fault[] {
+	const { relation } = domain;
 	const answers = new Set([...answersOf(c, c.proof.asked)].map((value) => codeOf(domain, value)));
-	const wanted = [...answers].flatMap((row) =>
-		spellingsOf(c.base, { relation: domain.relation, row }, c.language)
-	);
+	const wanted = [...answers].flatMap((row) => spellingsOf(c.base, { relation, row }, c.language));
 	const accepted = new Set(key.accepted.map(foldName));
 	const refused = wanted.find((name) => !accepted.has(foldName(name)) && !isShared(key, name));
-	const called = allCalled(c.base, domain.relation);
-	const own = new Set(called.filter(({ row }) => answers.has(row)).flatMap(({ names }) => names));
-	const stray = key.accepted.find(
-		(name) => name !== key.canonical && !isPartOf(foldName(name), own)
-	);
+	const called = allCalled(c.base, relation);
+	const own = called.filter(({ row }) => answers.has(row));
 	const others = called.filter(({ row }) => !answers.has(row)).flatMap(({ names }) => names);
-	const rival = others.find((other) => [...accepted].some((name) => confusable(name, other)));
+	const ownForms = own.flatMap(({ forms }) => forms);
+	const stray = [...accepted].find(
+		(name) => name !== foldName(key.canonical) && !isPartOf(name, ownForms)
+	);
+	const rival = others.find((other) =>
+		[...accepted].some((name) => confusable(name, other) || isPartOf(name, [other]))
+	);
 	return [
 		...faultIf(refused !== undefined, 'accepted', `${refused} is refused`),
 		...faultIf(stray !== undefined, 'accepted', `${stray} is no name of the answer`),
@@ -64,8 +75,8 @@ const isShared = (key: TextKey, name: string): boolean =>
 	Object.keys(key.ambiguous).some((short) => foldName(short) === foldName(name));
 
 /** A whole name, or some words of one: a surname alone. */
-const isPartOf = (name: string, own: ReadonlySet<string>): boolean =>
-	[...own].some((whole) => {
+const isPartOf = (name: string, own: readonly string[]): boolean =>
+	own.some((whole) => {
 		const words = new Set(whole.split(' '));
 		return name.split(' ').every((word) => words.has(word));
 	});

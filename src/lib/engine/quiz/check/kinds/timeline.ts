@@ -1,8 +1,8 @@
 import type { Case } from '../case.ts';
 import { checkDirection } from '../check-direction.ts';
-import { checkEvidence } from '../check-evidence.ts';
 import { checkAliases, checkOptionWords } from '../check-option-words.ts';
 import { checkLabels, checkPairs } from '../check-options.ts';
+import { checkAnswers } from '../check-key-fact.ts';
 import { faultIf, type Fault } from '../fault.ts';
 import { before } from '../interval.ts';
 import { checkItems, itemsOf, type Item } from '../items.ts';
@@ -23,7 +23,7 @@ export function checkTimeline(c: Case): readonly Fault[] {
 		...faultIf(ends.join() !== question.ends.join(), 'option-label', question.ends.join()),
 		...faultIf(!ordered, 'interval', 'the cards do not lie in order'),
 		...faultIf(gap !== key.gap, 'key', `belongs into gap ${gap}, key ${key.gap}`),
-		...checkEvidence(c),
+		...checkAnswers(c),
 		...checkDirection(c),
 		...checkItems(c, items),
 		...checkLabels(c, texts, of),
