@@ -5,6 +5,8 @@ import { openFactBases } from '$lib/server/fact-bases.ts';
 import { addHeaders } from '$lib/server/http/response-headers.ts';
 import { isTooLarge } from '$lib/server/http/is-too-large.ts';
 import { createStartLimits } from '$lib/server/limits/start-limits.ts';
+import { openGateway, publishGateway } from '$lib/server/live/gateway.ts';
+import { openRooms, wake } from '$lib/server/live/rooms.ts';
 import { largestFirst } from '$lib/server/quizzes/largest-first.ts';
 import { requireConfig } from '$lib/server/require-config.ts';
 import type { Services } from '$lib/server/services.ts';
@@ -15,14 +17,19 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 async function openServices(): Promise<Services> {
 	const config = requireConfig(env);
 	const database = await openDatabase(config.database);
+	const clock = Date.now;
+	const rooms = openRooms({ database, clock });
+	await wake(rooms);
+	publishGateway(openGateway(rooms));
 	// Sent by adapter-node once the last request is answered.
-	process.once('sveltekit:shutdown', () => void database.destroy());
+	process.once('sveltekit:shutdown', () => void rooms.close().then(() => database.destroy()));
 	return {
 		config,
 		database,
 		bases: largestFirst(await openFactBases('questions')),
-		clock: Date.now,
-		limits: createStartLimits()
+		clock,
+		limits: createStartLimits(),
+		rooms
 	};
 }
 

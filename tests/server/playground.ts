@@ -6,6 +6,7 @@ import type { Key } from '../../src/lib/engine/quiz/quiz.ts';
 import { openDatabase, type Database } from '../../src/lib/server/database/open-database.ts';
 import type { RunId } from '../../src/lib/server/ids.ts';
 import { createStartLimits } from '../../src/lib/server/limits/start-limits.ts';
+import { openRooms } from '../../src/lib/server/live/rooms.ts';
 import { saveQuiz } from '../../src/lib/server/quizzes/quiz-store.ts';
 import { startRun } from '../../src/lib/server/runs/start-run.ts';
 import type { FactBases, Services } from '../../src/lib/server/services.ts';
@@ -39,7 +40,8 @@ export async function openPlayground(bases: FactBases = new Map()): Promise<Play
 		database,
 		bases,
 		clock: () => ground.now,
-		limits: createStartLimits()
+		limits: createStartLimits(),
+		rooms: openRooms({ database, clock: () => ground.now })
 	});
 	const ground: Playground = {
 		services: open(await openDatabase(config.database)),

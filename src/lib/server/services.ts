@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/open-database.ts';
 import type { FactBase } from '../engine/facts/fact-base.ts';
 import type { StartLimits } from './limits/start-limits.ts';
+import type { Rooms } from './live/rooms.ts';
 
 /** By name, in the order in which they are offered. */
 export type FactBases = ReadonlyMap<string, FactBase>;
@@ -14,4 +15,6 @@ export interface Services {
 	readonly bases: FactBases;
 	readonly clock: Clock;
 	readonly limits: StartLimits;
+	/** The live rooms that this process holds. */
+	readonly rooms: Rooms;
 }
