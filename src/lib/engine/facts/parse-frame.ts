@@ -1,19 +1,14 @@
 import { isKind, KINDS } from '../../game/kind.ts';
 import { ownFields } from './field-at.ts';
-import { checkSlot, type SlotScope } from './check-slot.ts';
-import type { Domain, Field } from './fact-base.ts';
+import type { Field } from './fact-base.ts';
 import { givensOf } from './givens-of.ts';
 import { resolveCondition } from './resolve-condition.ts';
+import { matchAt, orderAt } from './parse-items.ts';
 import { parseCondition } from './parse-slices.ts';
-import { parseTemplate } from './parse-template.ts';
 import type { Frame, Template } from './phrasing.ts';
 import { listOf, quote, type Report } from './problem.ts';
-import { itemsAt, knownMembersAt, textAt, textsAt, type Spot } from './spot.ts';
-
-/** What a frame is read with: its relation, and where messages go. */
-export interface FrameScope extends SlotScope {
-	readonly report: Report;
-}
+import { templateAt, type FrameScope } from './template-at.ts';
+import { itemsAt, knownMembersAt, textAt, type Spot } from './spot.ts';
 
 const TEXTS = ['question', 'several', 'exception', 'count', 'most'] as const;
 const KEYS = ['name', 'ask', 'where', 'when', 'without', 'statement', 'order', 'match', ...TEXTS];
@@ -106,91 +101,12 @@ function askedField(
 	return null;
 }
 
-/** Reads a text, checks its slots, and that it does not show what it must not. */
-export function templateAt(
-	spot: Spot | undefined,
-	hidden: readonly string[],
-	{ report, ...scope }: FrameScope
-): Template | null {
-	const text = textAt(spot, report);
-	if (spot === undefined || text === null) return null;
-	const template = parseTemplate(text);
-	if (!template.ok) {
-		report(spot.at, template.error);
-		return null;
-	}
-	for (const part of template.value) {
-		if (typeof part === 'string') continue;
-		const found = checkSlot(part, scope);
-		if (typeof found === 'string') report(spot.at, found);
-		else if (hidden.includes(part.field) && found !== null && found.name === part.field) {
-			report(spot.at, `shows ${quote(part.field)}, which is the answer`);
-		}
-	}
-	return template.value;
-}
-
 function statementAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Template | null {
 	const template = templateAt(spot, [], scope);
 	if (spot === undefined || template === null) return null;
 	const shows = template.some((part) => typeof part !== 'string' && part.field === asked.name);
 	if (!shows) scope.report(spot.at, `must show the field asked for, {${asked.name}}`);
 	return template;
-}
-
-function orderAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Frame['order'] {
-	if (spot === undefined) return null;
-	const { report } = scope;
-	const members = knownMembersAt(spot, ['of', 'question', 'compare', 'timeline', 'ends'], report);
-	if (!isOrdered(asked.domain))
-		report(spot.at, `orders by ${asked.name}, which is no number, date or ordered category`);
-	const of = itemField(spot, members.get('of'), { ...scope, asked });
-	const ends = textsAt(members.get('ends'), report);
-	const [first, last] = ends;
-	const hidden = [asked.name, of];
-	const text = (key: string): Template | null => templateAt(members.get(key), hidden, scope);
-	const texts = {
-		question: text('question'),
-		compare: text('compare'),
-		timeline: text('timeline')
-	};
-	if (Object.values(texts).every((wording) => wording === null))
-		report(spot.at, 'has no text: needs question, compare or timeline');
-	if (first === undefined || last === undefined || ends.length > 2) {
-		report(spot.at, 'must say what stands at its two ends, such as [earliest, latest]');
-		return null;
-	}
-	return { of, ...texts, ends: [first, last] };
-}
-
-const isOrdered = (domain: Domain): boolean =>
-	domain.type === 'number' ||
-	domain.type === 'date' ||
-	(domain.type === 'category' && domain.ordered);
-
-function matchAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Frame['match'] {
-	if (spot === undefined) return null;
-	const members = knownMembersAt(spot, ['of', 'question'], scope.report);
-	const of = itemField(spot, members.get('of'), { ...scope, asked });
-	const question = templateAt(members.get('question'), [asked.name, of], scope);
-	if (!members.has('question')) scope.report(spot.at, 'has no text: needs question');
-	return question === null ? null : { of, question };
-}
-
-/** The field whose values are brought in order, or matched. */
-function itemField(
-	spot: Spot,
-	of: Spot | undefined,
-	{ asked, draft, report }: FrameScope & { readonly asked: Field }
-): string {
-	const name = textAt(of, report) ?? '';
-	if (!draft.fields.has(name) || name === asked.name) {
-		report(
-			of?.at ?? spot.at,
-			`must name another field of ${draft.relation.name} (of), saw ${quote(name)}`
-		);
-	}
-	return name;
 }
 
 function kindsAt(spot: Spot | undefined, report: Report): ReadonlySet<string> {

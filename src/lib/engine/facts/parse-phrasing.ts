@@ -1,8 +1,9 @@
 import type { Language } from '../../game/question.ts';
 import type { Draft, Drafts } from './draft.ts';
-import { parseFrame, templateAt, type FrameScope } from './parse-frame.ts';
+import { parseFrame } from './parse-frame.ts';
 import type { Frame, Phrasing, RelationPhrasing } from './phrasing.ts';
 import { listOf, quote, type Report } from './problem.ts';
+import { templateAt, type FrameScope } from './template-at.ts';
 import { itemsAt, knownMembersAt, membersAt, type Spot } from './spot.ts';
 
 interface Scope {
