@@ -23,6 +23,8 @@ export interface Case extends WrittenQuestion {
 	readonly template: Template | null;
 	/** The slots of the prompt as read back; null when it could not be. */
 	readonly shown: readonly Shown[] | null;
+	/** For kinds whose options are the things asked about: their field. */
+	readonly item: string | null;
 	readonly givens: Givens;
 	/** The as-of date that the stem names, null when it names none. */
 	readonly asOf: string | null;

@@ -2,9 +2,11 @@ import type { Language } from '../../../game/question.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Value } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
-import { monthNames, namesOf } from './denotes.ts';
+import { monthNames, namesOf, type EntityRow } from './denotes.ts';
 import { pinned } from './dependency.ts';
 import { fault, type Fault } from './fault.ts';
+import { foldName } from './fold-name.ts';
+import { allCalled } from './names.ts';
 import { codeOf, rowOfFact, type Table } from './table.ts';
 import { containsRun, tokensOf } from './tokens.ts';
 
@@ -82,9 +84,18 @@ function namesIn(
 	if (domain === undefined) return [];
 	const code = codeOf(domain, value);
 	if (domain.type === 'entity')
-		return namesOf(base, { relation: domain.relation, row: code }, language);
+		return ownNames(base, { relation: domain.relation, row: code }, language);
 	if (domain.type === 'category') return [domain.labels[code]?.[language] ?? value];
 	return domain.type === 'date' ? daysIn(value, language) : [value];
+}
+
+/** The forms that no other entity has too: a surname that two share points at neither. */
+function ownNames(base: FactBase, entity: EntityRow, language: Language): readonly string[] {
+	const others = allCalled(base, entity.relation).filter(({ row }) => row !== entity.row);
+	return namesOf(base, entity, language).filter((name) => {
+		const folded = foldName(name);
+		return !others.some(({ forms }) => forms.includes(folded));
+	});
 }
 
 /** A date with its day before or behind the month, whose name may be short. */

@@ -40,9 +40,9 @@ function checkFrame({
 	];
 }
 
-function checkGivens({ givens, proof, table, row }: Case): readonly Fault[] {
+function checkGivens({ givens, proof, table, row, item }: Case): readonly Fault[] {
 	const listed = new Set(proof.givens.map(({ field }) => field));
-	const unlisted = [...givens.keys()].filter((field) => !listed.has(field));
+	const unlisted = [...givens.keys()].filter((field) => !listed.has(field) && field !== item);
 	return [
 		...unlisted.map((field) => fault('given', `the stem gives ${field}, the proof does not`)),
 		...proof.givens.flatMap(({ field, value }) => [
@@ -93,11 +93,12 @@ function checkFacts({ base, proof }: Case): readonly Fault[] {
 	});
 }
 
-function checkNames({ base, proof, table, question, language }: Case): readonly Fault[] {
+function checkNames({ base, proof, table, question, language, item }: Case): readonly Fault[] {
 	const field = table.relation.fields.get(proof.asked);
 	const topic = field?.topic ?? table.relation.topic;
 	const title = base.topics.get(proof.topic)?.[language];
-	const givens = proof.givens.map((given) => given.field).sort();
+	const fields = [...proof.givens.map((given) => given.field), ...(item === null ? [] : [item])];
+	const givens = [...new Set(fields)].sort();
 	const unit = `${proof.relation}?${givens.join(',')}>${proof.asked}`;
 	return [
 		...faultIf(topic !== null && topic !== proof.topic, 'topic', `${proof.topic} for ${topic}`),

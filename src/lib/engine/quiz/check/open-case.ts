@@ -37,6 +37,7 @@ export function openCase(
 		...{ base, language, table, row, frame, template: read.template, shown: read.shown },
 		givens: givensSeen({ ...spoken, proof, frame, shown: read.shown }),
 		neutral: !worded,
+		item: itemField(proof.rule, frame),
 		asOf: shownDate(read.shown, table, row)
 	};
 }
@@ -128,9 +129,8 @@ function givensSeen(seen: Seen): Givens {
 		if (target === null || target.field === proof.asked || givens.has(target.field)) continue;
 		givens.set(target.field, readings(seen, target, text));
 	}
-	for (const field of itemFields(proof.rule, frame)) {
-		givens.set(field, new Set([valueAt(table, field, row) ?? '']));
-	}
+	const item = itemField(proof.rule, frame);
+	if (item !== null) givens.set(item, new Set([valueAt(table, item, row) ?? '']));
 	if (seen.shown !== null) return givens;
 	for (const { field } of proof.givens) {
 		const value = valueAt(table, field, row);
@@ -140,10 +140,10 @@ function givensSeen(seen: Seen): Givens {
 }
 
 /** The options of these kinds are givens themselves: each stands for the question about it alone. */
-function itemFields(kind: Kind, frame: Frame | null): readonly string[] {
+function itemField(kind: Kind, frame: Frame | null): string | null {
 	const sequence = kind === 'order' || kind === 'compare' || kind === 'timeline';
 	const of = sequence ? frame?.order?.of : kind === 'match' ? frame?.match?.of : undefined;
-	return of === undefined ? [] : [of];
+	return of ?? null;
 }
 
 /** All values of the field that are shown by this very text. */

@@ -59,8 +59,12 @@ function checkNames(c: Case, key: TextKey, domain: EntityDomain): readonly Fault
 	const stray = [...accepted].find(
 		(name) => name !== foldName(key.canonical) && !isPartOf(name, ownForms)
 	);
-	const rival = others.find((other) =>
-		[...accepted].some((name) => confusable(name, other) || isPartOf(name, [other]))
+	const whole = own.flatMap(({ names }) => names);
+	const short = [...accepted].filter((name) => !whole.includes(name));
+	const rival = others.find(
+		(other) =>
+			[...accepted].some((name) => confusable(name, other)) ||
+			short.some((name) => isPartOf(name, [other]))
 	);
 	return [
 		...faultIf(refused !== undefined, 'accepted', `${refused} is refused`),
