@@ -1,0 +1,37 @@
+import { expect, test, type Page } from '@playwright/test';
+import { giveSomeAnswer, hydrated, onReveal, startCourse } from './play.ts';
+
+/** Keeps the bytes of everything that arrives, as text. */
+function listen(page: Page): { readonly all: () => Promise<string> } {
+	const bodies: Promise<string>[] = [];
+	page.on('response', (response) => {
+		bodies.push(
+			response
+				.body()
+				.then((body) => body.toString('utf8'))
+				.catch(() => '')
+		);
+	});
+	return { all: async () => (await Promise.all(bodies)).join('\n') };
+}
+
+const KINDS = ['Pick one', 'True or false', 'Estimate', 'Put in order', 'Type a name'] as const;
+
+for (const kind of KINDS) {
+	test(`${kind}: before the answer nothing has arrived that tells it`, async ({ page }) => {
+		const heard = listen(page);
+		await startCourse(page, { kind, length: 5 });
+		await hydrated(page);
+		await page.waitForLoadState('networkidle');
+		const before = await heard.all();
+		const secrets = [];
+		await giveSomeAnswer(page);
+		await onReveal(page);
+		secrets.push(await page.locator('.reason .why').innerText());
+		secrets.push(...(await page.locator('section .evidence').allInnerTexts()));
+		if (kind === 'Type a name') secrets.push(await page.locator('div.right p').innerText());
+		expect(secrets.length).toBeGreaterThan(0);
+		for (const secret of secrets) expect(before).not.toContain(secret);
+		expect(before).not.toMatch(/solution\s*:|"solution"|reveal\s*:\s*\{|"reveal"/);
+	});
+}
