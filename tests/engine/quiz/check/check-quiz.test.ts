@@ -79,7 +79,9 @@ it('a second negative question is seen', () => {
 
 it('a reason that tells the key of a later question is seen', () => {
 	const telling = spoilt(third, {
-		reason: { text: 'Khan Tengri is far from where Botagoz Nurlan won silver at the Spring Derby.' }
+		reason: {
+			text: 'Khan Tengri, at 7,010 metres, is far from where Botagoz Nurlan won silver at the Spring Derby.'
+		}
 	});
 	expect(rulesBroken(quizOf([telling, second]))).toEqual(['given-away']);
 	expect(rulesBroken(quizOf([second, telling]))).toEqual([]);

@@ -127,7 +127,8 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		'interval',
 		spoilt(timeline, {
 			question: { placed: ['Khan Tengri', 'Mount Belukha'] },
-			proof: { options: [0, 2, 1].map((i) => timeline.proof.options[i]) }
+			proof: { options: [0, 2, 1].map((i) => timeline.proof.options[i]) },
+			reason: { options: ['4,979 m', '7,010 m', '4,506 m'] }
 		})
 	],
 	['a pair that is not true', 'key', spoilt(match, { key: { rights: [0, 2, 1] } })],
@@ -143,7 +144,8 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		'two rights that are the same',
 		'alike',
 		spoilt(match, {
-			question: { right: ['60 kg', '56 kg', '60 kg'] }
+			question: { right: ['60 kg', '56 kg', '60 kg'] },
+			reason: { options: ['56 kg.', '60 kg.', '60 kg.'] }
 		}),
 		withRow('results', 2, { class: 'w60' })
 	],

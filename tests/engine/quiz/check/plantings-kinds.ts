@@ -10,7 +10,8 @@ const aksoran = spoilt(estimate, {
 		givens: [{ field: 'peak', value: 'aksoran' }],
 		answers: ['1565'],
 		facts: ['heights/aksoran']
-	}
+	},
+	reason: { text: 'Aksoran is about 1,565 metres high.' }
 });
 
 /** Faults that only questions of one kind or form can have. */

@@ -39,7 +39,10 @@ const gulnar = spoilt(choice, {
 			option('w56', 'refuted', ['results/4'])
 		]
 	},
-	reason: { sources: choice.reason.sources.map((line) => ({ ...line, asOf: null })) }
+	reason: {
+		text: 'Gulnar Omarova rode in the class of 70 kg.',
+		sources: choice.reason.sources.map((line) => ({ ...line, asOf: null }))
+	}
 });
 
 /** Certificates that prove less than they say, and bases that do not bear them out. */

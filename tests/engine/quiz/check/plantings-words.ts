@@ -38,6 +38,11 @@ export const WORD_PLANTINGS: readonly Planting[] = [
 	],
 	['an option under a wrong name', 'option-label', shown(['66 kg', '56 kg', '70 kg'])],
 	['no explanation', 'reason', spoilt(choice, { reason: { text: '' } })],
+	[
+		'an explanation without the answer',
+		'reason',
+		spoilt(choice, { reason: { text: 'It was a fine day at the Spring Derby.' } })
+	],
 	['an option without its reason', 'reason', spoilt(choice, { reason: { options: ['a', 'b'] } })],
 	[
 		'a source that is not the fact’s',
@@ -107,7 +112,8 @@ export const WORD_PLANTINGS: readonly Planting[] = [
 			question: {
 				prompt: 'Who won silver at the Aya Derby?',
 				options: ['Botagoz Aya', 'Daulet Kairatuly', 'Aigerim Sadyk']
-			}
+			},
+			reason: { text: 'Botagoz Aya won silver.' }
 		}),
 		withRow('races', 0, { $label: 'Aya Derby' }, withRow('riders', 1, { $label: 'Botagoz Aya' }))
 	],

@@ -2,12 +2,10 @@ import type { Language } from '../../../game/question.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Value } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
-import { monthNames, namesOf, type EntityRow } from './denotes.ts';
 import { pinned } from './dependency.ts';
 import { fault, type Fault } from './fault.ts';
-import { foldName } from './fold-name.ts';
-import { allCalled } from './names.ts';
-import { codeOf, rowOfFact, type Table } from './table.ts';
+import { namesIn } from './naming.ts';
+import { rowOfFact, type Table } from './table.ts';
 import { containsRun, tokensOf } from './tokens.ts';
 
 /**
@@ -67,46 +65,6 @@ function secretOf(base: FactBase, { proof }: WrittenQuestion, language: Language
 		keys: proof.answers.flatMap((answer) => named(proof.asked, answer)),
 		givens: proof.givens.map((given) => ({ ...given, names: named(given.field, given.value) }))
 	};
-}
-
-interface Naming {
-	readonly base: FactBase;
-	readonly table: Table;
-	readonly language: Language;
-}
-
-function namesIn(
-	{ base, table, language }: Naming,
-	field: string,
-	value: Value
-): readonly string[] {
-	const domain = table.relation.fields.get(field)?.domain;
-	if (domain === undefined) return [];
-	const code = codeOf(domain, value);
-	if (domain.type === 'entity')
-		return ownNames(base, { relation: domain.relation, row: code }, language);
-	if (domain.type === 'category') return [domain.labels[code]?.[language] ?? value];
-	return domain.type === 'date' ? daysIn(value, language) : [value];
-}
-
-/** The forms that no other entity has too: a surname that two share points at neither. */
-function ownNames(base: FactBase, entity: EntityRow, language: Language): readonly string[] {
-	const others = allCalled(base, entity.relation).filter(({ row }) => row !== entity.row);
-	return namesOf(base, entity, language).filter((name) => {
-		const folded = foldName(name);
-		return !others.some(({ forms }) => forms.includes(folded));
-	});
-}
-
-/** A date with its day before or behind the month, whose name may be short. */
-function daysIn(iso: string, language: Language): readonly string[] {
-	const [year = '', month, day] = iso.split('-');
-	if (month === undefined) return [year];
-	return monthNames(language, Number(month)).flatMap((name) =>
-		day === undefined
-			? [`${name} ${year}`]
-			: [`${Number(day)} ${name} ${year}`, `${name} ${Number(day)} ${year}`]
-	);
 }
 
 function givesAway(secret: Secret, tokens: readonly string[]): boolean {
