@@ -111,10 +111,10 @@ describe('a dependency', () => {
 				]
 			)
 		).toEqual([
-			"datapackage.json resources[6].quiz.dependencies[1].when.material: is a value that the field material of spans never has, saw 'brass'",
-			"datapackage.json resources[6].quiz.dependencies[1].when.town.height: names an unknown field of spans, saw 'town.height'; its fields are bridge, river, town, builder, opened, material or length",
-			"datapackage.json resources[12].quiz.dependencies[0]: names an unknown field of races, saw 'ships'; its fields are year, winner, boats or weather",
-			"datapackage.json resources[12].quiz.dependencies[0]: must name a field: a bookkeeping column is one only as part of the primary key, saw 'source'"
+			"datapackage.json resources[spans].quiz.dependencies[1].when.material: is a value that the field material of spans never has, saw 'brass'",
+			"datapackage.json resources[spans].quiz.dependencies[1].when.town.height: names an unknown field of spans, saw 'town.height'; its fields are bridge, river, town, builder, opened, material or length",
+			"datapackage.json resources[races].quiz.dependencies[0]: names an unknown field of races, saw 'ships'; its fields are year, winner, boats or weather",
+			"datapackage.json resources[races].quiz.dependencies[0]: must name a field: a bookkeeping column is one only as part of the primary key, saw 'source'"
 		]);
 	});
 });
@@ -124,13 +124,13 @@ describe('a closed slice', () => {
 		expect(
 			problemsWith(['river_figures.csv', 'tarn,bridges,2021-11-30,3', 'tarn,bridges,2021-11-30,4'])
 		).toEqual([
-			"datapackage.json resources[6].quiz.closed[0]: the slice 'bridges-over-the-tarn' has 3 rows, but its count fact (river_figures.csv row 2) says 4"
+			"datapackage.json resources[spans].quiz.closed[bridges-over-the-tarn]: the slice 'bridges-over-the-tarn' has 3 rows, but its count fact (river_figures.csv row 2) says 4"
 		]);
 	});
 
 	test('whose sum disagrees is refused', () => {
 		expect(problemsWith(['spans.csv', '1889-10-11,iron,112', '1889-10-11,iron,113'])).toEqual([
-			"datapackage.json resources[6].quiz.closed[2]: the slice 'length-over-the-osk' adds up to 186, but its count fact (river_figures.csv row 4) says 185"
+			"datapackage.json resources[spans].quiz.closed[length-over-the-osk]: the slice 'length-over-the-osk' adds up to 186, but its count fact (river_figures.csv row 4) says 185"
 		]);
 	});
 
@@ -148,12 +148,12 @@ describe('a closed slice', () => {
 				'"key": ["tarn", "bridges", "2022-11-30"]'
 			])
 		).toEqual([
-			"datapackage.json resources[6].quiz.closed[0].count: there is no row of river_figures with the key 'tarn, bridges, 2022-11-30' (river, measure, as_of)"
+			"datapackage.json resources[spans].quiz.closed[bridges-over-the-tarn].count: there is no row of river_figures with the key 'tarn, bridges, 2022-11-30' (river, measure, as_of)"
 		]);
 		expect(
 			problemsWith(['datapackage.json', '"relation":"river_figures"', '"relation": "figures"'])
 		).toEqual([
-			"datapackage.json resources[6].quiz.closed[0].count: names no table of this package, saw 'figures'"
+			"datapackage.json resources[spans].quiz.closed[bridges-over-the-tarn].count: names no table of this package, saw 'figures'"
 		]);
 		expect(problemsWith(['datapackage.json', '"by":"source"', '"by": "heart"']).join()).toMatch(
 			/must be closed by a count, or by "source"/

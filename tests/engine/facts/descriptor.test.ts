@@ -38,7 +38,7 @@ describe('a descriptor', () => {
 		''
 	])('cannot reach out of its folder: %s', (path) => {
 		expect(problemsWith([D, '"path":"races.csv"', `"path":${JSON.stringify(path)}`])).toContain(
-			`${D} resources[12].path: must be one file inside the folder, saw '${path}'`
+			`${D} resources[races].path: must be one file inside the folder, saw '${path}'`
 		);
 	});
 
@@ -46,27 +46,27 @@ describe('a descriptor', () => {
 		[
 			'"type":"year"',
 			'"type":"aeon"',
-			"resources[2].schema.fields[8].type: must be string, integer, number, date, year, yearmonth, boolean or list, saw 'aeon'"
+			"resources[towns].schema.fields[founded].type: must be string, integer, number, date, year, yearmonth, boolean or list, saw 'aeon'"
 		],
 		[
 			'"role":"sources"',
 			'"role":"fountains"',
-			"resources[0].quiz.role: must be facts, entities or sources, saw 'fountains'"
+			"resources[sources].quiz.role: must be facts, entities or sources, saw 'fountains'"
 		],
 		[
 			'"topic":"races"',
 			'"topic":"rices"',
-			"resources[12].quiz.topic: must be a topic of the package (bridges, rivers, towns or races), saw 'rices'"
+			"resources[races].quiz.topic: must be a topic of the package (bridges, rivers, towns or races), saw 'rices'"
 		],
 		[
 			'"modality":["forecast"]',
 			'"modality":["hope"]',
-			"resources[11].quiz.modality: must be forecast or plan, saw 'hope'"
+			"resources[outlooks].quiz.modality: must be forecast or plan, saw 'hope'"
 		],
 		[
 			'"dependencies":',
 			'"dependancies":',
-			"resources[2].quiz.dependancies: unknown key 'dependancies'; known are role, topic, modality, dependencies, closed, fields, title"
+			"resources[towns].quiz.dependancies: unknown key 'dependancies'; known are role, topic, modality, dependencies, closed, fields, title"
 		],
 		[
 			'"languages":["en","kk"]',
@@ -76,22 +76,22 @@ describe('a descriptor', () => {
 		[
 			'"primaryKey":["year"]',
 			'"primaryKey":["years"]',
-			"resources[12].schema.primaryKey: must name fields of the table, saw 'years'"
+			"resources[races].schema.primaryKey: must name fields of the table, saw 'years'"
 		],
 		[
 			'"primaryKey":["year"]',
 			'"primaryKey":[]',
-			'resources[12].schema.primaryKey: must name the fields that tell rows apart'
+			'resources[races].schema.primaryKey: must name the fields that tell rows apart'
 		],
 		[
 			'"resource":"builders"',
 			'"resource":"masons"',
-			"resources[6].schema.foreignKeys[3]: refers to a table that is not in this package, saw 'masons'"
+			"resources[spans].schema.foreignKeys[3]: refers to a table that is not in this package, saw 'masons'"
 		],
 		[
 			'"peers":["setting"]',
 			'"peers":["settings"]',
-			"resources[8].schema.fields[6]: must name fields of towns as peers, saw 'settings'"
+			"resources[courses].schema.fields[mouth]: must name fields of towns as peers, saw 'settings'"
 		],
 		[
 			'"max":60',
@@ -101,32 +101,32 @@ describe('a descriptor', () => {
 		[
 			'"max":60',
 			'"max":-1',
-			'resources[12].quiz.fields.boats.range: must have numbers min and max, min below max, and a step above 0'
+			'resources[races].quiz.fields.boats.range: must have numbers min and max, min below max, and a step above 0'
 		],
 		[
 			'"minimum":1,',
 			'"pattern":"(",',
-			"resources[6].schema.fields[6].constraints.pattern: must be a regular expression, saw '('"
+			"resources[spans].schema.fields[length].constraints.pattern: must be a regular expression, saw '('"
 		],
 		[
 			'"storm":{"en":"a storm","kk":"дауыл"}',
 			'"storm":{"en":"a storm"}',
-			'resources[12].quiz.fields.weather.labels.storm: must have a text for the language kk'
+			'resources[races].quiz.fields.weather.labels.storm: must have a text for the language kk'
 		],
 		[
 			'"storm":{',
 			'"hail":{',
-			"resources[12].quiz.fields.weather.labels.hail: labels no category of the field, saw 'hail'"
+			"resources[races].quiz.fields.weather.labels.hail: labels no category of the field, saw 'hail'"
 		],
 		[
 			'"name":"boats","type":"integer"',
 			'"name":"boats","type":"integer","groupChar":","',
-			'resources[12].schema.fields[2].groupChar: is not supported: write plain numbers, true and false'
+			'resources[races].schema.fields[boats].groupChar: is not supported: write plain numbers, true and false'
 		],
 		[
 			'"name":"boats"',
 			'"name":"__proto__"',
-			"resources[12].schema.fields[2].name: must be letters, digits, _ and -, saw '__proto__'"
+			"resources[races].schema.fields[__proto__].name: must be letters, digits, _ and -, saw '__proto__'"
 		]
 	])('hears what is wrong with it: %s -> %s', (from, to, message) => {
 		const line = message.startsWith('races') ? message : `${D} ${message}`;

@@ -6,7 +6,7 @@ describe('a table', () => {
 		const files = islandFiles();
 		files.delete('races.csv');
 		expect(problemsOf(files)).toEqual([
-			'datapackage.json resources[12].path: there is no file races.csv'
+			'datapackage.json resources[races].path: there is no file races.csv'
 		]);
 	});
 
