@@ -1,10 +1,13 @@
+import type { Kind } from '../../game/kind.ts';
 import { spell } from '../facts/domain.ts';
 import type { Field } from '../facts/fact-base.ts';
 import { factId } from '../facts/fact-id.ts';
 import { groundOf } from './catalogue/settle.ts';
+import { readSlice } from './catalogue/settle-slice.ts';
 import type { Cell } from './catalogue/cell.ts';
-import type { Draft, Pick } from './draft.ts';
+import type { Body, Draft, Pick } from './draft.ts';
 import type { Evidence, FactId, Given, OptionProof, Proof, Value } from './proof.ts';
+import { intervalOf } from './values/interval.ts';
 
 /** The certificate of a draft; it needs no words, so it is the same in every language. */
 export function certify(draft: Draft): Proof {
@@ -18,7 +21,7 @@ export function certify(draft: Draft): Proof {
 		givens: givensOf(cell, row),
 		asked: cell.ask.name,
 		answers: answersOf(draft),
-		facts: [factId(cell.relation, row)],
+		facts: restsOn(draft),
 		evidence: evidenceOf(cell, row),
 		options: optionProofs(draft)
 	};
@@ -36,25 +39,89 @@ function givensOf(cell: Cell, row: number): readonly Given[] {
 }
 
 function evidenceOf(cell: Cell, row: number): Evidence {
+	if (isSequence(cell.kind)) return { by: 'statement' };
 	return groundOf(cell.desk(), row, false)?.evidence ?? { by: 'statement' };
 }
 
-function answersOf({ cell, row }: Draft): readonly Value[] {
-	return [spell(cell.ask.domain, cell.ask.codes[row] ?? -1)];
+/** Stated values are compared, and nothing is refuted. */
+const isSequence = (kind: Kind): boolean =>
+	kind === 'order' || kind === 'compare' || kind === 'timeline';
+
+/** A slice has all its values, a count the number of its rows, all else one. */
+function answersOf({ cell, row, body }: Draft): readonly Value[] {
+	const { domain, codes } = cell.ask;
+	if (body.form === 'number' && cell.kind === 'count') return [String(body.value)];
+	if (cell.kind === 'many' || cell.kind === 'odd') {
+		const slice = readSlice(cell.desk(), row);
+		if (typeof slice !== 'string') return slice.answers.map((code) => spell(domain, code));
+	}
+	const code = body.form === 'one' && cell.kind === 'count' ? body.options[body.right]?.code : null;
+	return [spell(domain, code ?? codes[row] ?? -1)];
+}
+
+/** The key fact first, then those of the other items. */
+function restsOn({ cell, row, body }: Draft): readonly FactId[] {
+	const rows = itemsOf(body).map((item) => item.row);
+	const others = rows.filter((other) => other !== row && other >= 0);
+	return [row, ...others].map((fact) => factId(cell.relation, fact));
+}
+
+/** What is put in order or matched, in the order of the certificate's options. */
+function itemsOf(body: Body): readonly Pick[] {
+	switch (body.form) {
+		case 'order':
+			return body.items;
+		case 'place':
+			return [body.item, ...body.placed];
+		case 'pairs':
+			return body.left;
+		case 'one':
+		case 'many':
+		case 'boolean':
+		case 'number':
+		case 'text':
+			return [];
+	}
 }
 
 function optionProofs({ cell, body }: Draft): readonly OptionProof[] {
 	switch (body.form) {
 		case 'one':
-			return body.options.map((pick, i) => optionProof(cell, pick, i === body.right));
+			return oneProofs(cell, body);
 		case 'boolean':
 			return [optionProof(cell, body.claim, body.value)];
 		case 'number':
 		case 'text':
 			return [];
-		default:
-			return [];
+		case 'many':
+			return body.options.map((pick, i) => optionProof(cell, pick, body.rights.includes(i)));
+		case 'pairs':
+			return body.left.map((pick) => optionProof(cell, pick, true));
+		case 'order':
+		case 'place':
+			return itemsOf(body).map((pick) => itemProof(cell, pick));
 	}
+}
+
+/** The odd one out is the one that is refuted; what is compared brings its interval. */
+function oneProofs(
+	cell: Cell,
+	{ options, right }: Extract<Body, { form: 'one' }>
+): readonly OptionProof[] {
+	if (cell.kind !== 'compare') {
+		const isOdd = cell.kind === 'odd';
+		return options.map((pick, i) => optionProof(cell, pick, (i === right) !== isOdd));
+	}
+	return options.map((pick, i) => {
+		const { verdict } = optionProof(cell, pick, i === right);
+		return { ...itemProof(cell, pick), verdict };
+	});
+}
+
+function itemProof(cell: Cell, pick: Pick): OptionProof {
+	const interval = intervalOf(cell.relation, cell.ask, pick.row);
+	const proof = optionProof(cell, pick, true);
+	return interval === null ? proof : { ...proof, interval };
 }
 
 const optionProof = (cell: Cell, pick: Pick, right: boolean): OptionProof => ({

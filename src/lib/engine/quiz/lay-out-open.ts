@@ -2,6 +2,8 @@ import { formatNumber } from '../facts/format-value.ts';
 import type { CellVoice } from './catalogue/cell.ts';
 import type { Draft, NumberBody } from './draft.ts';
 import type { LaidOut } from './lay-out.ts';
+import { namesIn } from './names.ts';
+import { isConfusable } from './confusable.ts';
 import { labelFor } from './wording/labels.ts';
 
 /** A slider: nothing to choose from, and the number itself must not stand in the stem. */
@@ -10,17 +12,28 @@ export function layOutNumber({ value, min, max, step }: NumberBody, voice: CellV
 	return {
 		beside: { form: 'number', min, max, step, unit: voice.unit },
 		claim: null,
-		sheet: { options: [], rights: [], keys: [key], ranks: null }
+		sheet: { options: [], rights: [], keys: [key], ranks: null, values: [], isConfusable: false }
 	};
 }
 
 /** A name to type; null where the language has none. */
 export function layOutText({ cell, row }: Draft, voice: CellVoice): LaidOut | null {
-	const key = voice.labels.at(cell.shown.codes[row] ?? -1);
-	if (key === null) return null;
+	const { base, language } = voice.setting;
+	const code = cell.shown.codes[row] ?? -1;
+	const key = voice.labels.at(code);
+	const names = namesIn({ base, language, domain: cell.shown.domain });
+	const own = names.byCode.get(code);
+	if (key === null || own === undefined) return null;
 	return {
 		beside: { form: 'text' },
 		claim: null,
-		sheet: { options: [], rights: [], keys: [key], ranks: null }
+		sheet: {
+			options: [],
+			rights: [],
+			keys: [key, ...own.map(({ text }) => labelFor(text))],
+			ranks: null,
+			values: [],
+			isConfusable: isConfusable(names, code)
+		}
 	};
 }

@@ -1,6 +1,7 @@
-import type { CellVoice } from './catalogue/cell.ts';
-import type { Body, Draft } from './draft.ts';
+import type { Cell, CellVoice } from './catalogue/cell.ts';
+import type { Body, Draft, Pick } from './draft.ts';
 import { type LaidOut, labelsOf } from './lay-out.ts';
+import type { Label } from './wording/labels.ts';
 import { labelOfPick } from './wording/pick-label.ts';
 
 type Of<Form extends Body['form']> = Extract<Body, { form: Form }>;
@@ -12,11 +13,19 @@ export function layOutOrder(
 	{ items }: Of<'order'>
 ): LaidOut | null {
 	const labels = labelsOf(items.map((pick) => labelOfPick(cell, voice, pick)));
-	if (labels === null) return null;
+	const values = valuesOf(cell, voice, items);
+	if (labels === null || values === null) return null;
 	return {
 		beside: { form: 'order', options: labels.map(({ text }) => text), ends: voice.ends },
 		claim: null,
-		sheet: { options: labels, rights: labels.map((_, i) => i), keys: labels, ranks: null }
+		sheet: {
+			options: labels,
+			rights: labels.map((_, i) => i),
+			keys: [],
+			ranks: null,
+			values,
+			isConfusable: false
+		}
 	};
 }
 
@@ -34,7 +43,14 @@ export function layOutPairs(
 	return {
 		beside: { form: 'pairs', left: lefts.map(text), right: rights.map(text) },
 		claim: null,
-		sheet: { options: rights, rights: rights.map((_, i) => i), keys: rights, ranks: null }
+		sheet: {
+			options: rights,
+			rights: rights.map((_, i) => i),
+			keys: [],
+			ranks: null,
+			values: [],
+			isConfusable: false
+		}
 	};
 }
 
@@ -44,13 +60,31 @@ export function layOutPlace(
 	voice: CellVoice,
 	{ item, placed }: Of<'place'>
 ): LaidOut | null {
-	const labels = labelsOf([...placed, item].map((pick) => labelOfPick(cell, voice, pick)));
-	const shown = labels?.at(-1);
-	if (labels === null || shown === undefined) return null;
-	const cards = labels.slice(0, -1).map(({ text }) => text);
+	const labels = labelsOf([item, ...placed].map((pick) => labelOfPick(cell, voice, pick)));
+	const values = valuesOf(cell, voice, [item, ...placed]);
+	const shown = labels?.[0];
+	if (labels === null || values === null || shown === undefined) return null;
+	const cards = labels.slice(1).map(({ text }) => text);
 	return {
 		beside: { form: 'place', item: shown.text, placed: cards, ends: voice.ends },
 		claim: null,
-		sheet: { options: labels, rights: labels.map((_, i) => i), keys: labels, ranks: null }
+		sheet: {
+			options: labels,
+			rights: labels.map((_, i) => i),
+			keys: [],
+			ranks: null,
+			values,
+			isConfusable: false
+		}
 	};
+}
+
+/** What items are ordered by, in words: it must not stand in their labels. */
+export function valuesOf(
+	cell: Cell,
+	voice: CellVoice,
+	items: readonly Pick[]
+): readonly Label[] | null {
+	const labels = voice.setting.labels(cell.ask, 'label');
+	return labelsOf(items.map(({ row }) => labels.at(cell.ask.codes[row] ?? -1)));
 }

@@ -33,7 +33,7 @@ export interface LaidOut {
 		| Own<PlaceQuestion>;
 	/** What the statement to judge says of the asked field; null for other forms. */
 	readonly claim: string | null;
-	readonly sheet: Pick<Sheet, 'options' | 'rights' | 'keys' | 'ranks'>;
+	readonly sheet: Pick<Sheet, 'options' | 'rights' | 'keys' | 'ranks' | 'values' | 'isConfusable'>;
 }
 
 /** Null where the language lacks a name for something shown. */
@@ -79,6 +79,8 @@ function layOutOptions(
 			options: labels,
 			rights,
 			keys: labels.filter((_, i) => rights.includes(i)),
+			values: [],
+			isConfusable: false,
 			ranks: isOrdered(cell.shown.domain) ? ranksOf(cell.shown.domain, options) : null
 		}
 	};
@@ -90,7 +92,7 @@ function layOutClaim({ cell }: Draft, voice: CellVoice, claim: Shown): LaidOut |
 	return {
 		beside: { form: 'boolean' },
 		claim: label.text,
-		sheet: { options: [], rights: [], keys: [], ranks: null }
+		sheet: { options: [], rights: [], keys: [], ranks: null, values: [], isConfusable: false }
 	};
 }
 

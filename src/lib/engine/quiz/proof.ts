@@ -24,8 +24,8 @@ export interface Proof {
 	readonly facts: readonly FactId[];
 	readonly evidence: Evidence;
 	/**
-	 * Parallel to the options as shown (order: the items; pairs: the left sides; place: the placed
-	 * cards in order, then the item; boolean: the one value claimed). Empty for number and text.
+	 * Parallel to the options as shown (order: the items; pairs: the left sides; place: the item,
+	 * then the placed cards; boolean: the one value claimed). Empty for number and text.
 	 */
 	readonly options: readonly OptionProof[];
 }

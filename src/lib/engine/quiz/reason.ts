@@ -2,7 +2,7 @@ import type { Reason } from '../../game/reveal.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Cell, CellVoice } from './catalogue/cell.ts';
 import { isMet } from './catalogue/evidence.ts';
-import type { Draft, Pick } from './draft.ts';
+import type { Body, Draft, Pick } from './draft.ts';
 import { sourceLines } from './source-lines.ts';
 import { phrasesIn } from './wording/phrases.ts';
 import { labelOfPick } from './wording/pick-label.ts';
@@ -26,8 +26,26 @@ function optionLines(
 	voice: CellVoice,
 	text: string
 ): readonly string[] {
-	if (body.form !== 'one') return [];
-	return body.options.map((pick) => (pick.row === row ? text : lineFor(cell, pick, voice)));
+	return shownBeside(body).map((pick) => (pick.row === row ? text : lineFor(cell, pick, voice)));
+}
+
+/** What gets a line of its own: options, items, left sides. */
+function shownBeside(body: Body): readonly Pick[] {
+	switch (body.form) {
+		case 'one':
+		case 'many':
+			return body.options;
+		case 'order':
+			return body.items;
+		case 'pairs':
+			return body.left;
+		case 'place':
+			return [body.item, ...body.placed];
+		case 'boolean':
+		case 'number':
+		case 'text':
+			return [];
+	}
 }
 
 /** Another fact that has the value, else what is known of the value itself, else that the facts rule it out. */

@@ -5,7 +5,6 @@ import type { Cell } from './catalogue/cell.ts';
 import type { Writer } from './catalogue/writer.ts';
 import { certify } from './certify.ts';
 import { hashText } from './hash.ts';
-import { ruleOf } from './kinds/kinds.ts';
 import type { Proof } from './proof.ts';
 import { type Seed, streamOf } from './random.ts';
 import { type Refusal, word, type Worded } from './word.ts';
@@ -38,11 +37,10 @@ export function writeRow(writer: Writer, order: Order): WrittenRow | Failure {
 	const { cell, row, level, seed } = order;
 	const index = hashText(factId(cell.relation, row), hashText(cell.unit, hashText(cell.kind)));
 	const stream = streamOf(seed, 'options', index);
-	const rule = ruleOf(cell.kind);
 	let failure: Failure = 'no distractors';
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		const { base, today } = writer;
-		const draft = rule.draft({ base, cell, row, level, stream, today });
+		const draft = cell.draft({ base, cell, row, level, stream, today });
 		if (draft === null) continue;
 		const worded = wordAll(writer, order, (wish) => word(draft, wish));
 		if (typeof worded !== 'string') return { proof: certify(draft), worded };

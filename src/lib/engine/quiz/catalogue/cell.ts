@@ -1,6 +1,8 @@
 import type { Kind } from '../../../game/kind.ts';
 import type { Field, Relation } from '../../facts/fact-base.ts';
 import type { UnitId } from '../quiz.ts';
+import type { Draft } from '../draft.ts';
+import type { Task } from '../kinds/kind-rule.ts';
 import type { Likeness } from '../options/likeness.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { Labels } from '../wording/labels.ts';
@@ -20,7 +22,11 @@ export interface Cell {
 	readonly ask: Field;
 	/** The field whose values are shown as options or items. */
 	readonly shown: Field;
+	/** What the stem gives; what the items bring besides is in `fixed` alone. */
+	readonly given: readonly Field[];
 	readonly fixed: Fixed;
+	/** The language-neutral question, or null when this draw gives none. */
+	readonly draft: (task: Task) => Draft | null;
 	readonly desk: () => Desk;
 	readonly likeness: Likeness;
 	/** Fields of the shown entity on which options must agree with the key, by the entity's code. */

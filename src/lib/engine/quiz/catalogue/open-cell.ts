@@ -2,6 +2,8 @@ import type { Kind } from '../../../game/kind.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
 import { givensOf } from '../../facts/givens-of.ts';
 import type { Frame, Template } from '../../facts/phrasing.ts';
+import type { Draft } from '../draft.ts';
+import type { Task } from '../kinds/kind-rule.ts';
 import { likenessOf } from '../options/likeness.ts';
 import type { UnitId } from '../quiz.ts';
 import { completeStem } from '../wording/stem.ts';
@@ -26,6 +28,8 @@ export interface CellPlan {
 	readonly statement: boolean;
 	/** Finds the key rows; `settle` unless the kind has its own way. */
 	readonly settle: (inquiry: Inquiry) => Settled;
+	/** The language-neutral question, or null when this draw gives none. */
+	readonly draft: (task: Task) => Draft | null;
 	/** Chooses among the grounds, when not all will do. */
 	readonly grounds: (grounds: readonly Ground[]) => readonly Ground[];
 }
@@ -74,6 +78,8 @@ export function openCell(spot: Spot, plan: CellPlan): Cell | null {
 		frame: frame.name,
 		ask: plan.ask,
 		shown: plan.shown,
+		given: fixed.givens.filter((field) => !plan.besides.includes(field)),
+		draft: plan.draft,
 		fixed,
 		...lazily(inquiry, plan.settle),
 		likeness: likenessOf(base, relation, plan.shown),

@@ -1,4 +1,5 @@
 import type { Language } from '../../../game/question.ts';
+import type { Field } from '../../facts/fact-base.ts';
 import type { Frame, Template } from '../../facts/phrasing.ts';
 import { stemFlawOf } from '../rules/rules.ts';
 import { neutralFrame } from '../wording/neutral.ts';
@@ -26,7 +27,9 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 	const setting = vocabulary.setting(language, relation);
 	const open = (words: Template): Text | null => openText(setting, words);
 	const stem = open(stemOf(template, part));
-	const whole = open(statementOf(base, relation, language) ?? neutralStatement(spot, part));
+	const stated = statementOf(base, relation, language);
+	const tells = stated !== null && shows(stated, plan.ask);
+	const whole = open(tells ? stated : neutralStatement(spot, part));
 	if (stem === null || whole === null) return null;
 	const unit = plan.ask.unit?.[language] ?? null;
 	return {
@@ -42,6 +45,10 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 		topic: topicTitle(spot, part)
 	};
 }
+
+/** A statement explains a question only when it shows what was asked for. */
+const shows = (template: Template, asked: Field): boolean =>
+	template.some((part) => typeof part !== 'string' && part.field === asked.name);
 
 function frameFor(spot: Spot, { plan, fixed, language }: Part): Frame | null {
 	const { base, relation, frame } = spot;

@@ -1,6 +1,7 @@
 import { ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import type { Draft } from '../draft.ts';
 import { pickOptions } from '../options/pick-options.ts';
-import type { KindRule } from './kind-rule.ts';
+import type { KindRule, Task } from './kind-rule.ts';
 
 /** Pick one: one right answer by dependency or closure, and every other option refuted by it. */
 export const choice: KindRule = {
@@ -9,14 +10,15 @@ export const choice: KindRule = {
 		const ask = askedField(spot);
 		if (ask === null) return [];
 		return [
-			{ ...ONE_ANSWER, kind: 'choice', ask, shown: ask, template: (frame) => frame.question }
+			{ ...ONE_ANSWER, kind: 'choice', ask, shown: ask, template: (frame) => frame.question, draft }
 		];
-	},
-	draft: (task) => {
-		const options = pickOptions(task, MOST_OPTIONS);
-		return options === null ? null : { ...task, body: { form: 'one', ...options } };
 	}
 };
+
+function draft(task: Task): Draft | null {
+	const options = pickOptions(task, MOST_OPTIONS);
+	return options === null ? null : { ...task, body: { form: 'one', ...options } };
+}
 
 /** The field that a frame asks for, when questions may ask for it. */
 export function askedField({ relation, frame }: Spot) {

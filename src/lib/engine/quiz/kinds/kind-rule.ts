@@ -2,7 +2,6 @@ import type { Kind, Level } from '../../../game/kind.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { CellPlan, Spot } from '../catalogue/open-cell.ts';
-import type { Draft } from '../draft.ts';
 import type { Stream } from '../random.ts';
 
 /** A row to be asked about. */
@@ -19,8 +18,6 @@ export interface Task {
 /** How one kind of question comes about. To add a kind: write one, and list it in `kinds.ts`. */
 export interface KindRule {
 	readonly kind: Kind;
-	/** What the kind takes from a frame; empty when the frame or its field does not suit it. */
+	/** What the kind takes from a frame, and how it drafts; empty when the frame or its field does not suit it. */
 	readonly plans: (spot: Spot) => readonly CellPlan[];
-	/** The language-neutral question, or null when this draw gives none. */
-	readonly draft: (task: Task) => Draft | null;
 }

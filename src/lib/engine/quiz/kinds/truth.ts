@@ -1,9 +1,10 @@
 import { statementOf } from '../catalogue/frames.ts';
 import { ONE_ANSWER } from '../catalogue/open-cell.ts';
+import type { Draft } from '../draft.ts';
 import { pickOther } from '../options/pick-options.ts';
 import { below } from '../random.ts';
 import { askedField } from './choice.ts';
-import type { KindRule } from './kind-rule.ts';
+import type { KindRule, Task } from './kind-rule.ts';
 
 /**
  * True or false: a fact, or the fact with the asked field replaced by a refuted value; half and half.
@@ -27,16 +28,18 @@ export const truth: KindRule = {
 						(part) => typeof part !== 'string' && part.field === ask.name
 					);
 					return shows === true ? template : null;
-				}
+				},
+				draft
 			}
 		];
-	},
-	draft: (task) => {
-		const { cell, row, stream } = task;
-		const other = pickOther(task);
-		if (other === null) return null;
-		const value = below(stream, 2) === 0;
-		const own = { code: cell.ask.codes[row] ?? -1, row, made: null };
-		return { ...task, body: { form: 'boolean', claim: value ? own : other, value } };
 	}
 };
+
+function draft(task: Task): Draft | null {
+	const { cell, row, stream } = task;
+	const other = pickOther(task);
+	if (other === null) return null;
+	const value = below(stream, 2) === 0;
+	const own = { code: cell.ask.codes[row] ?? -1, row, made: null };
+	return { ...task, body: { form: 'boolean', claim: value ? own : other, value } };
+}

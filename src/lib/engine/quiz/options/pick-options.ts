@@ -3,8 +3,9 @@ import type { Pick } from '../draft.ts';
 import type { Task } from '../kinds/kind-rule.ts';
 import { below, shuffled } from '../random.ts';
 import { drawCandidates, type Pool } from './candidates.ts';
-import { anyOverlap, fitsBeside } from './fits.ts';
-import { type Candidate } from './likeness.ts';
+import { apart } from './apart.ts';
+import { fitsBeside } from './fits.ts';
+import type { Candidate } from './likeness.ts';
 import { pickRanked } from './pick-ranked.ts';
 import { chooseSatellites } from './satellites.ts';
 
@@ -44,30 +45,13 @@ const keyOf = ({ cell, row }: Task): Pick => ({
 });
 
 function pickDistractors(task: Task, wanted: number): readonly Pick[] {
-	const { base, cell, row, level, stream } = task;
+	const { cell, row, level, stream } = task;
 	const pool = poolOf(task);
 	const key = { code: cell.shown.codes[row] ?? -1, row };
 	const candidates = drawCandidates(stream, pool, row);
 	const choice = { likeness: cell.likeness, key, candidates, wanted, level };
 	const chosen = chooseSatellites(stream, choice);
-	const codes = [key.code, ...chosen.map(({ code }) => code)];
-	return (anyOverlap(base, cell, codes) ? apart(task, chosen) : chosen).map(pickOf);
-}
-
-/** Those that overlap none before them. */
-function apart({ base, cell }: Task, chosen: readonly Candidate[]): readonly Candidate[] {
-	const kept: Candidate[] = [];
-	for (const candidate of chosen) {
-		if (
-			!anyOverlap(
-				base,
-				cell,
-				[candidate, ...kept].map(({ code }) => code)
-			)
-		)
-			kept.push(candidate);
-	}
-	return kept;
+	return apart(task, chosen).map(pickOf);
 }
 
 const pickOf = ({ code, row }: Candidate): Pick => ({ code, row, made: null });

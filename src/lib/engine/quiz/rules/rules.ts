@@ -6,12 +6,14 @@ import { repeatsAnOption } from './distinct.ts';
 import { isTooLong, isUnfocused } from './focus.ts';
 import { articleGivesAway, endsInArticle } from './grammar-cue.ts';
 import { mixesScripts } from './homogeneous.ts';
+import { showsItsValue } from './label-shows-value.ts';
 import { showsTheKey } from './key-in-stem.ts';
 import { isNegative } from './negative.ts';
 import { offersWhatTheStemSays } from './number-in-stem.ts';
 import type { Rule, Sheet, StemRule } from './sheet.ts';
 import { echoesTheStem } from './stem-word-in-key.ts';
 import { offersTooFew } from './too-few.ts';
+import { isHardToType } from './typable.ts';
 
 /**
  * The item rules that a worded question is held to, by the name under which the yield counts them.
@@ -27,7 +29,10 @@ const RULES = {
 	'not ascending': isUnsorted,
 	'number in stem': offersWhatTheStemSays,
 	'too few options': offersTooFew,
-	'too long': isTooLong
+	'too long': isTooLong,
+	'hard to type': isHardToType,
+	'confusable name': ({ isConfusable }) => isConfusable,
+	'label shows value': showsItsValue
 } as const satisfies Readonly<Record<string, Rule>>;
 
 const STEM_RULES = {

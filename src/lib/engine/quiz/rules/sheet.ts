@@ -16,6 +16,10 @@ export interface Sheet {
 	readonly rights: readonly number[];
 	/** What must not stand in the stem: the right options, the number, the name to type. */
 	readonly keys: readonly Label[];
+	/** Parallel to items that are put in order: by what they are ordered; else empty. */
+	readonly values: readonly Label[];
+	/** Is another name no more than a typing error away from one to type? */
+	readonly isConfusable: boolean;
 	/** Places of the options in their domain where it has an order (numbers, dates, ladders); null for the rest. */
 	readonly ranks: readonly number[] | null;
 }

@@ -1,0 +1,69 @@
+import { ONE_ANSWER } from '../catalogue/open-cell.ts';
+import type { Draft } from '../draft.ts';
+import { numberInterval } from '../values/interval.ts';
+import { sliderFor } from '../values/slider.ts';
+import { askedField } from './choice.ts';
+import type { KindRule, Task } from './kind-rule.ts';
+
+/**
+ * A number by closeness. The stated number is the claim itself, so that an approximate one may be asked
+ * too: within what its source leaves open every answer is right.
+ */
+export const estimate: KindRule = {
+	kind: 'estimate',
+	plans: (spot) => {
+		const ask = askedField(spot);
+		if (ask === null || ask.domain.type !== 'number') return [];
+		if (ask.range === null && largest(ask.domain.values) < FEWEST) return [];
+		return [
+			{
+				...ONE_ANSWER,
+				kind: 'estimate',
+				ask,
+				shown: ask,
+				loose: true,
+				statement: true,
+				grounds: (grounds) => grounds.filter(({ closure }) => closure === null),
+				template: (frame) => frame.question,
+				draft
+			}
+		];
+	}
+};
+
+function draft(task: Task): Draft {
+	const { cell, row, stream } = task;
+	const value = statedNumber(task);
+	const slider = sliderFor(stream, cell.ask, value);
+	const [low, high] = numberInterval(cell.relation, value, row);
+	const isOpen = high === Number.MAX_VALUE;
+	const span = slider.max - slider.min;
+	const reach = cell.ask.range === null ? Math.abs(value) / 2 : span / REACH_PART;
+	const body = {
+		form: 'number' as const,
+		...slider,
+		value,
+		low,
+		high: isOpen ? value + Math.abs(value) * AT_LEAST_SHARE : high,
+		reach: Math.max(reach, 2 * slider.step)
+	};
+	return { ...task, body };
+}
+
+/** An interval is asked by its middle where its row states no number inside it. */
+function statedNumber({ cell, row }: Task): number {
+	const { domain, codes } = cell.ask;
+	const value = domain.type === 'number' ? (domain.values[codes[row] ?? -1] ?? 0) : 0;
+	const stated = cell.relation.claims.interval(row);
+	if (stated === null || (value >= stated.low && value <= stated.high)) return value;
+	return (stated.low + stated.high) / 2;
+}
+
+const largest = (values: Float64Array): number => values.at(-1) ?? 0;
+
+/** Numbers that never reach ten are told, not estimated. */
+const FEWEST = 10;
+/** Where the field declares its bounds, a fifth of them away is worth nothing. */
+const REACH_PART = 5;
+/** What "at least" leaves open beyond the number, for marking. */
+const AT_LEAST_SHARE = 0.25;

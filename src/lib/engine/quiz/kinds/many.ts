@@ -1,0 +1,61 @@
+import { ONE_ANSWER } from '../catalogue/open-cell.ts';
+import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.ts';
+import type { Draft, Pick } from '../draft.ts';
+import { apart } from '../options/apart.ts';
+import { fitsBeside } from '../options/fits.ts';
+import { isOrdered } from '../options/ranks.ts';
+import { pickStrangers } from '../options/pick-strangers.ts';
+import { below, shuffled } from '../random.ts';
+import { askedField } from './choice.ts';
+import type { KindRule, Task } from './kind-rule.ts';
+
+/** Pick many: in a closed slice every option is an answer or refuted; how many are is drawn. */
+export const many: KindRule = {
+	kind: 'many',
+	plans: (spot) => {
+		const ask = askedField(spot);
+		if (ask === null || isOrdered(ask.domain)) return [];
+		return [
+			{
+				...ONE_ANSWER,
+				kind: 'many',
+				ask,
+				shown: ask,
+				template: (frame) => frame.several,
+				grounds: (grounds) => grounds.filter(({ closure }) => closure !== null),
+				settle: (inquiry) =>
+					settleSlices(inquiry, ({ answers }) => (answers.length < 2 ? 'no evidence' : null)),
+				draft
+			}
+		];
+	}
+};
+
+function draft(task: Task): Draft | null {
+	const slice = readSlice(task.cell.desk(), task.row);
+	if (typeof slice === 'string') return null;
+	const members = apart(task, shuffled(task.stream, membersOf(task, slice)));
+	const wanted = 1 + below(task.stream, Math.min(members.length, MOST_OPTIONS - 2));
+	const strangers = pickStrangers(task, slice.answers, MOST_OPTIONS - wanted);
+	const rights = members.slice(0, wanted);
+	if (strangers.length === 0 || rights.length + strangers.length < FEWEST_OPTIONS) return null;
+	const options = shuffled(task.stream, [...rights, ...strangers]);
+	const places = options.flatMap((option, i) => (rights.includes(option) ? [i] : []));
+	return { ...task, body: { form: 'many', options, rights: places } };
+}
+
+/** The values of a slice that may stand beside the key row's, each with a row that says it. */
+export function membersOf({ base, cell, row }: Task, { answers, rows }: Slice): readonly Pick[] {
+	const key = cell.shown.codes[row] ?? -1;
+	const fits = fitsBeside(base, cell);
+	return answers
+		.filter((code) => code === key || fits(code, key))
+		.map((code) => ({
+			code,
+			row: rows.find((other) => cell.shown.codes[other] === code) ?? -1,
+			made: null
+		}));
+}
+
+const MOST_OPTIONS = 5;
+const FEWEST_OPTIONS = 4;

@@ -1,0 +1,81 @@
+import { STANDING, standingsOf } from '../catalogue/standing.ts';
+import { hasRow } from '../choosing/has-row.ts';
+import type { Task } from '../kinds/kind-rule.ts';
+import { below } from '../random.ts';
+import { areApart, type Interval, intervalOf } from '../values/interval.ts';
+import { companions } from './companions.ts';
+import { anyOverlap, fitsBeside } from './fits.ts';
+import { windowAround } from './window.ts';
+
+/** Something to be put in order, and by what. */
+export interface Item {
+	readonly row: number;
+	/** Of the shown field. */
+	readonly code: number;
+	readonly interval: Interval;
+}
+
+/**
+ * The key row's item and others of the same context (all givens but the shown field), ascending, with
+ * intervals that do not touch. They are a window out of all that were drawn: the key's place in it is
+ * uniform, and the level says how far apart they lie. Empty where there are fewer than wanted, unless
+ * three are left.
+ */
+export function gatherItems(task: Task, wanted: number): readonly Item[] {
+	const own = itemAt(task, task.row);
+	if (own === null) return [];
+	const apart = keepApart(task, own);
+	const most = Math.min(wanted, Math.max(apart.length, Math.min(wanted, FEWEST_ITEMS)));
+	const places = windowAround(task.stream, {
+		codes: Int32Array.from(apart.keys()),
+		place: apart.indexOf(own),
+		wanted: most,
+		level: task.level
+	});
+	return (places ?? []).flatMap((place) => apart[place] ?? []);
+}
+
+/** Ascending; of items that touch or overlap, the one that came first, the key's before all. */
+function keepApart(task: Task, own: Item): Item[] {
+	const kept = [own];
+	for (const item of drawItems(task, own)) {
+		const codes = [item, ...kept].map(({ code }) => code);
+		if (kept.some((other) => !areApart(other.interval, item.interval))) continue;
+		if (!anyOverlap(task.base, task.cell, codes)) kept.push(item);
+	}
+	return kept.sort((a, b) => a.interval[0] - b.interval[0]);
+}
+
+function drawItems(task: Task, own: Item): Item[] {
+	const { base, cell, stream } = task;
+	const fits = fitsBeside(base, cell);
+	const rows = companions(task);
+	const found: Item[] = [];
+	const codes = new Set([own.code]);
+	for (let i = 0; i < MOST_DRAWS && found.length < MOST_ITEMS; i++) {
+		const item = itemAt(task, rows[below(stream, rows.length)] ?? -1);
+		if (item === null || codes.has(item.code) || !fits(item.code, own.code)) continue;
+		if (!isComparable(task, item.row)) continue;
+		codes.add(item.code);
+		found.push(item);
+	}
+	return found;
+}
+
+function itemAt({ cell }: Task, row: number): Item | null {
+	if (row < 0 || !hasRow(cell.settled().rows, row)) return null;
+	const interval = intervalOf(cell.relation, cell.ask, row);
+	const code = cell.shown.codes[row] ?? -1;
+	return interval === null || code < 0 ? null : { row, code, interval };
+}
+
+/** Confirmed, and of the same date where values change. */
+function isComparable({ cell, row }: Task, other: number): boolean {
+	if (standingsOf(cell.relation).of[other] !== STANDING.asked) return false;
+	const { asOf } = cell.relation.claims;
+	return !cell.ask.volatile || asOf(other) === asOf(row);
+}
+
+const FEWEST_ITEMS = 3;
+const MOST_DRAWS = 48;
+const MOST_ITEMS = 16;

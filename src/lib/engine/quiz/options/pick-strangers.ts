@@ -1,0 +1,58 @@
+import { standingsOf } from '../catalogue/standing.ts';
+import type { Field, Relation } from '../../facts/fact-base.ts';
+import type { Pick } from '../draft.ts';
+import type { Task } from '../kinds/kind-rule.ts';
+import { drawCandidates } from './candidates.ts';
+import { apart } from './apart.ts';
+import { anyOverlap, fitsBeside } from './fits.ts';
+import type { Candidate } from './likeness.ts';
+import { chooseSatellites } from './satellites.ts';
+import { isSound } from './sound-row.ts';
+
+const known = new WeakMap<Field, Uint32Array>();
+
+/** All rows of a relation that can be told and have the field. */
+function soundRows(relation: Relation, field: Field): Uint32Array {
+	const read = known.get(field);
+	if (read !== undefined) return read;
+	const standings = standingsOf(relation);
+	const rows = new Uint32Array(relation.size);
+	let found = 0;
+	for (let row = 0; row < relation.size; row++) {
+		if ((field.codes[row] ?? -1) >= 0 && isSound(standings, row)) rows[found++] = row;
+	}
+	const sound = rows.slice(0, found);
+	known.set(field, sound);
+	return sound;
+}
+
+/** Values that a closed slice refutes: none of its own, and none that overlaps one of them. */
+export function pickStrangers(
+	task: Task,
+	answers: readonly number[],
+	wanted: number
+): readonly Pick[] {
+	const { base, cell, row, level, stream } = task;
+	const { relation, shown } = cell;
+	const fits = fitsBeside(base, cell);
+	const isStrange = (code: number) =>
+		!answers.includes(code) && !answers.some((answer) => anyOverlap(base, cell, [code, answer]));
+	const candidates = drawCandidates(
+		stream,
+		{
+			relation,
+			field: shown,
+			rows: soundRows(relation, shown),
+			standings: standingsOf(relation),
+			company: null,
+			fits: (code, key) => isStrange(code) && fits(code, key),
+			spare: shown.postings.starts.length - 1
+		},
+		row
+	);
+	const key = { code: shown.codes[row] ?? -1, row };
+	const choice = { likeness: cell.likeness, key, candidates, wanted, level };
+	return apart(task, chooseSatellites(stream, choice)).map(pickOf);
+}
+
+const pickOf = ({ code, row }: Candidate): Pick => ({ code, row, made: null });

@@ -1,0 +1,23 @@
+import { foldWords, isExact } from './fold.ts';
+import type { Name } from './names.ts';
+
+/**
+ * The last words of names that a few share (Williams; Korea), with the codes of all that do, unless
+ * the word alone is a name already. What many share is a common noun, and asking back whom of them
+ * it means would list the options.
+ */
+export function sharedLastWords(
+	all: readonly Name[],
+	owners: ReadonlyMap<string, unknown>
+): ReadonlyMap<string, ReadonlySet<number>> {
+	const byWord = new Map<string, Set<number>>();
+	for (const { code, text } of all) {
+		const words = foldWords(text);
+		const last = words.at(-1);
+		if (last === undefined || words.length < 2 || isExact(last) || owners.has(last)) continue;
+		byWord.set(last, (byWord.get(last) ?? new Set<number>()).add(code));
+	}
+	return new Map([...byWord].filter(([, { size }]) => size <= MOST_SHARERS));
+}
+
+const MOST_SHARERS = 4;
