@@ -46,8 +46,25 @@ export function spellingsOf(
 	return names.filter((name) => name.trim() !== '');
 }
 
+const slips = new WeakMap<FactBase, Map<string, ReadonlySet<number>>>();
+
+/** The rows of all entities that a slip in typing this folded name may end at, its own among them. */
+export function slipsOf(base: FactBase, relation: string, name: string): ReadonlySet<number> {
+	const byName = slips.get(base) ?? new Map<string, ReadonlySet<number>>();
+	slips.set(base, byName);
+	const id = `${relation} ${name}`;
+	const known = byName.get(id);
+	if (known !== undefined) return known;
+	const near = allCalled(base, relation).filter(({ names }) =>
+		names.some((other) => confusable(name, other))
+	);
+	const rows = new Set(near.map(({ row }) => row));
+	byName.set(id, rows);
+	return rows;
+}
+
 /** May a slip in typing turn one folded name into the other? */
-export function confusable(name: string, other: string): boolean {
+function confusable(name: string, other: string): boolean {
 	const limit = typoLimit(name);
 	if (Math.abs(name.length - other.length) > limit) return false;
 	return editDistance(name, other) <= limit;

@@ -28,22 +28,40 @@ export function namesIn(
 	return domain.type === 'date' ? daysIn(value, language) : [value];
 }
 
+const owned = new WeakMap<FactBase, Map<string, readonly string[]>>();
+
 /** The forms that no other entity has too: a surname that two share points at neither. */
 function ownNames(base: FactBase, entity: EntityRow, language: Language): readonly string[] {
+	const byEntity = owned.get(base) ?? new Map<string, readonly string[]>();
+	owned.set(base, byEntity);
+	const id = `${entity.relation} ${entity.row} ${language}`;
+	const known = byEntity.get(id);
+	if (known !== undefined) return known;
 	const others = allCalled(base, entity.relation).filter(({ row }) => row !== entity.row);
-	return namesOf(base, entity, language).filter((name) => {
-		const folded = foldName(name);
-		return !others.some(({ forms }) => forms.includes(folded));
-	});
+	const taken = new Set(others.flatMap(({ forms }) => forms));
+	const names = namesOf(base, entity, language).filter((name) => !taken.has(foldName(name)));
+	byEntity.set(id, names);
+	return names;
 }
 
-/** A date with its day before or behind the month, whose name may be short. */
+/** A date with its day before or behind the month, whose name may be short, and as the language has it. */
 function daysIn(iso: string, language: Language): readonly string[] {
 	const [year = '', month, day] = iso.split('-');
 	if (month === undefined) return [year];
-	return monthNames(language, Number(month)).flatMap((name) =>
-		day === undefined
-			? [`${name} ${year}`]
-			: [`${Number(day)} ${name} ${year}`, `${name} ${Number(day)} ${year}`]
-	);
+	const names = monthNames(language, Number(month));
+	const inWords = wordedDate(iso, language);
+	if (day === undefined) return [inWords, ...names.map((name) => `${name} ${year}`)];
+	const number = String(Number(day));
+	const orders = names.flatMap((name) => [
+		`${number} ${name} ${year}`,
+		`${name} ${number} ${year}`
+	]);
+	return [inWords, ...orders];
+}
+
+function wordedDate(iso: string, language: Language): string {
+	const [year = NaN, month = 1, day] = iso.split('-').map(Number);
+	const fields = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+	const whole = day === undefined ? fields : ({ ...fields, day: 'numeric' } as const);
+	return new Intl.DateTimeFormat(language, whole).format(Date.UTC(year, month - 1, day ?? 1));
 }

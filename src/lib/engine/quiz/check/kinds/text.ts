@@ -5,7 +5,7 @@ import { checkLeaks } from '../check-option-words.ts';
 import { isNamed } from '../check-options.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
 import { foldName } from '../fold-name.ts';
-import { allCalled, confusable, spellingsOf } from '../names.ts';
+import { allCalled, slipsOf, spellingsOf } from '../names.ts';
 import { answersOf } from '../rows.ts';
 import { codeOf } from '../table.ts';
 import type { Domain } from '../../../facts/fact-base.ts';
@@ -54,7 +54,7 @@ function checkNames(c: Case, key: TextKey, domain: EntityDomain): readonly Fault
 	const refused = wanted.find((name) => !accepted.has(foldName(name)) && !isShared(key, name));
 	const called = allCalled(c.base, relation);
 	const own = called.filter(({ row }) => answers.has(row));
-	const others = called.filter(({ row }) => !answers.has(row)).flatMap(({ names }) => names);
+	const others = called.filter(({ row }) => !answers.has(row));
 	const ownForms = own.flatMap(({ forms }) => forms);
 	const stray = [...accepted].find(
 		(name) => name !== foldName(key.canonical) && !isPartOf(name, ownForms)
@@ -62,14 +62,14 @@ function checkNames(c: Case, key: TextKey, domain: EntityDomain): readonly Fault
 	const whole = own.flatMap(({ names }) => names);
 	const short = [...accepted].filter((name) => !whole.includes(name));
 	const rival = others.find(
-		(other) =>
-			[...accepted].some((name) => confusable(name, other)) ||
-			short.some((name) => isPartOf(name, [other]))
+		({ row, names }) =>
+			[...accepted].some((name) => slipsOf(c.base, relation, name).has(row)) ||
+			short.some((name) => isPartOf(name, names))
 	);
 	return [
 		...faultIf(refused !== undefined, 'accepted', `${refused} is refused`),
 		...faultIf(stray !== undefined, 'accepted', `${stray} is no name of the answer`),
-		...faultIf(rival !== undefined, 'rival', `${rival} is a slip away from the key`),
+		...faultIf(rival !== undefined, 'rival', `${rival?.names[0]} is a slip away from the key`),
 		...checkAmbiguous(key, accepted)
 	];
 }
