@@ -3,12 +3,14 @@ import { domainSize } from '../facts/domain.ts';
 import type { Domain, FactBase } from '../facts/fact-base.ts';
 import { labelOf } from '../facts/label-of.ts';
 import { fold } from './fold.ts';
+import { type Spelling, spellingOf } from './nearness.ts';
+import { sharedLastWords } from './shared-last-words.ts';
 
 /** One spelling of one entity or category. */
 export interface Name {
 	readonly code: number;
 	readonly text: string;
-	readonly folded: string;
+	readonly spelling: Spelling;
 }
 
 /** Who could be meant by what is typed: the names of a domain in one language. */
@@ -45,13 +47,15 @@ function readNames(named: Named): Names {
 	const owners = new Map<string, Set<number>>();
 	for (let code = 0; code < domainSize(named.domain); code++) {
 		for (const text of spellingsOf(named, code)) {
-			const folded = fold(text);
+			const spelling = spellingOf(text);
+			const { folded } = spelling;
 			if (folded === '') continue;
-			all.push({ code, text, folded });
+			all.push({ code, text, spelling });
 			owners.set(folded, (owners.get(folded) ?? new Set()).add(code));
 		}
 	}
-	return { all, byCode: unambiguous(all, owners), ambiguous: sharedNames(named, owners) };
+	const shared = new Map([...sharedLastWords(all, owners), ...owners]);
+	return { all, byCode: unambiguous(all, owners), ambiguous: sharedNames(named, shared) };
 }
 
 type Owners = ReadonlyMap<string, ReadonlySet<number>>;
@@ -59,7 +63,7 @@ type Owners = ReadonlyMap<string, ReadonlySet<number>>;
 function unambiguous(all: readonly Name[], owners: Owners): ReadonlyMap<number, readonly Name[]> {
 	const byCode = new Map<number, Name[]>();
 	for (const name of all) {
-		if ((owners.get(name.folded)?.size ?? 0) > 1) continue;
+		if ((owners.get(name.spelling.folded)?.size ?? 0) > 1) continue;
 		const own = byCode.get(name.code) ?? [];
 		if (!own.some(({ text }) => text === name.text)) own.push(name);
 		byCode.set(name.code, own);
@@ -77,7 +81,7 @@ function sharedNames(named: Named, owners: Owners): Readonly<Record<string, read
 	);
 }
 
-/** Label, aliases, and those stored forms that are the label with words left out (a family name). */
+/** Label, aliases, and those stored forms that are the label with words left out or added (`in Denmark`). */
 function spellingsOf(named: Named, code: number): readonly string[] {
 	const { base, language, domain } = named;
 	const label = labelOf(named, domain, code);
@@ -85,13 +89,12 @@ function spellingsOf(named: Named, code: number): readonly string[] {
 	const wording = base.relations.get(domain.relation)?.wording?.get(language);
 	if (wording === undefined) return [label];
 	const forms = [...wording.forms.values()].flatMap((form) => form[code] ?? []);
-	const shorter = forms.filter((form) => form !== label && isPartOf(form, label));
+	const shorter = forms.filter((form) => form !== label && isKin(form, label));
 	return [label, ...(wording.aliases[code] ?? []), ...shorter];
 }
 
-function isPartOf(form: string, label: string): boolean {
-	const words = new Set(fold(label).split(' '));
-	return fold(form)
-		.split(' ')
-		.every((word) => words.has(word));
+function isKin(form: string, label: string): boolean {
+	const whole = fold(label).split(' ');
+	const part = fold(form).split(' ');
+	return part.every((word) => whole.includes(word)) || whole.every((word) => part.includes(word));
 }

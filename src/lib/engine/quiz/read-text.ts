@@ -1,5 +1,5 @@
-import { editDistance } from './edit-distance.ts';
-import { fold, typoLimit } from './fold.ts';
+import { typoLimit } from './fold.ts';
+import { SAME_LETTERS, SAME_SOUND, type Spelling, spellingOf, stepsBetween } from './nearness.ts';
 import type { TextKey } from './quiz.ts';
 
 /**
@@ -10,35 +10,74 @@ export function readText(
 	key: TextKey,
 	text: string
 ): { readonly ambiguous: readonly string[] } | null {
-	const folded = fold(text);
-	const meant = Object.hasOwn(key.ambiguous, folded) ? key.ambiguous[folded] : undefined;
-	return meant === undefined ? null : { ambiguous: meant };
+	return text.length > LONGEST ? null : sharedBy(spell(key), spellingOf(text));
 }
 
 /**
- * Does the text name the key? It must be within the typing errors that the key's spelling
- * forgives, and every other name at least two edits further away; what is spelled exactly is right
- * unless another name is spelled just so.
+ * Does the text name the key? It must be within the typing errors that the key's spelling forgives,
+ * and every other name at least two edits further away; what is spelled exactly is right unless
+ * another name is spelled just so, and what sounds like the key unless another name does.
  */
 export function namesKey(key: TextKey, text: string): boolean {
-	const folded = fold(text);
-	if (folded === '' || folded.length > LONGEST || readText(key, text) !== null) return false;
-	const distance = nearest(key.accepted, folded);
-	if (distance === null) return false;
-	const margin = distance === 0 ? 1 : distance + 2;
-	return key.rivals.every((rival) => editDistance(folded, fold(rival), margin) >= margin);
+	if (text.length > LONGEST) return false;
+	const typed = spellingOf(text);
+	const spelled = spell(key);
+	if (typed.folded === '' || sharedBy(spelled, typed) !== null) return false;
+	const steps = nearest(spelled.accepted, typed);
+	if (steps === null) return false;
+	const margin = steps <= SAME_SOUND ? steps + 1 : steps + 2;
+	return spelled.rivals.every((rival) => stepsBetween(typed, rival, margin) >= margin);
 }
 
-/** Edits to the nearest accepted spelling that forgives them; null when none does. */
-function nearest(accepted: readonly string[], folded: string): number | null {
+/** A key's names in the forms in which they are compared. */
+interface SpelledKey {
+	readonly accepted: readonly Spelling[];
+	readonly rivals: readonly Spelling[];
+	readonly shared: readonly { readonly short: Spelling; readonly meant: readonly string[] }[];
+}
+
+const known = new WeakMap<TextKey, SpelledKey>();
+
+/** Once for each key: a whole class answers the same question. */
+function spell(key: TextKey): SpelledKey {
+	const spelled = known.get(key) ?? {
+		accepted: key.accepted.map(spellingOf),
+		rivals: key.rivals.map(spellingOf),
+		shared: Object.entries(key.ambiguous).map(([short, meant]) => ({
+			short: spellingOf(short),
+			meant
+		}))
+	};
+	known.set(key, spelled);
+	return spelled;
+}
+
+function sharedBy(
+	{ shared }: SpelledKey,
+	typed: Spelling
+): { readonly ambiguous: readonly string[] } | null {
+	for (const limit of [SAME_LETTERS, SAME_SOUND]) {
+		const found = shared.find(({ short }) => stepsBetween(typed, short, limit) <= limit);
+		if (found !== undefined) return { ambiguous: found.meant };
+	}
+	return null;
+}
+
+/** Steps to the nearest accepted spelling that forgives them; null when none does. */
+function nearest(accepted: readonly Spelling[], typed: Spelling): number | null {
 	let best: number | null = null;
-	for (const spelling of accepted) {
-		const target = fold(spelling);
-		const limit = Math.min(typoLimit(target), typoLimit(folded));
-		const distance = editDistance(folded, target, limit);
-		if (distance <= limit && (best === null || distance < best)) best = distance;
+	for (const target of accepted) {
+		const limit = stepLimit(target, typed);
+		const steps = stepsBetween(typed, target, limit);
+		if (steps <= limit && (best === null || steps < best)) best = steps;
 	}
 	return best;
+}
+
+/** The edits that both lengths forgive, behind the step for the same sound; digits forgive nothing. */
+function stepLimit(target: Spelling, typed: Spelling): number {
+	if (target.exact || typed.exact) return SAME_LETTERS;
+	return SAME_SOUND + Math.min(typoLimit(target.folded), typoLimit(typed.folded));
 }
 
 const LONGEST = 200;
