@@ -186,5 +186,5 @@ it('nonsense over real sockets closes them, and the server goes on', async () =>
 		expect([CLOSE_CODES.malformed, CLOSE_CODES.flooding]).toContain(await client.closed);
 	}
 	const screen = await connect({ ...way, as: 'screen' });
-	expect((await screen.nextView('lobby')).common).toMatchObject({ code });
+	expect((await screen.next('room')).room).toMatchObject({ code });
 });

@@ -47,7 +47,8 @@ describe('a round over sockets', () => {
 	it('goes from the door to the podium', async () => {
 		const { way, host } = await room();
 		const ana = await connect(way);
-		expect((await ana.next('door')).door).toMatchObject({ state: 'open', title: 'Rivers' });
+		expect((await ana.next('room')).room).toMatchObject({ title: 'Rivers', length: 8 });
+		expect((await ana.next('door')).door).toEqual({ state: 'open' });
 		ana.say({ type: 'join', name: 'Ana', team: null });
 		expect(ownOf(await ana.nextView('lobby'))).toMatchObject({ name: 'Ana', seat: 0 });
 		const turn = await start(host);
@@ -68,10 +69,10 @@ describe('a round over sockets', () => {
 	it('a screen needs no secret, and a phone reads its own language', async () => {
 		const { way, host } = await room();
 		const screen = await connect({ ...way, as: 'screen', language: 'kk' });
-		expect((await screen.nextView('lobby')).common).toMatchObject({ title: 'Өзендер' });
+		expect((await screen.next('room')).room).toMatchObject({ title: 'Өзендер' });
 		const ana = await joinAs(way, 'Ana');
 		ana.say({ type: 'language', language: 'kk' });
-		expect((await ana.nextView('lobby')).common).toMatchObject({ title: 'Өзендер' });
+		expect((await ana.next('room')).room).toMatchObject({ title: 'Өзендер' });
 		expect((await host.next('counters')).counters).toMatchObject({ players: expect.any(Number) });
 	});
 });

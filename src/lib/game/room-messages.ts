@@ -2,15 +2,15 @@ import type { Answer } from './answer.ts';
 import type { NameFault } from './name.ts';
 import type { Language, QuestionId } from './question.ts';
 import type { ExtraTime } from './room-settings.ts';
-import type { Counters, DoorView, Roster, RoomView } from './room-view.ts';
+import type { Counters, DoorView, RoomHead, Roster, RoomView } from './room-view.ts';
 
 /*
  * The wire of live rooms: JSON texts over one WebSocket at `/live/<code>?as=<role>&language=<tag>`.
  *
  * `as` is `player` (when left out), `screen`, `host` or `remote`. Who somebody is comes from cookies,
  * never from a message: a player's is set by the answer to the upgrade, and the same cookie finds the
- * same seat again; host and remote need theirs. Whoever connects is told `welcome` first, and then
- * `door` (a player without a seat) or `view`. A socket that closes for any reason but those of
+ * same seat again; host and remote need theirs. Whoever connects is told `welcome` first, then `room`,
+ * and then `door` (a player without a seat) or `view`. A socket that closes for any reason but those of
  * `CLOSE_CODES` is opened again by the client: at once, then after 0.2, 0.4, 0.8 and at most 2 s.
  *
  * Lost on the way is nothing: an answer that was not `received` is sent again after the next `view`
@@ -83,6 +83,8 @@ export type ServerMessage =
 			readonly now: number;
 			readonly language: Language;
 	  }
+	/** What never changes; again after a change of language. */
+	| { readonly type: 'room'; readonly room: RoomHead }
 	/** To a player who has no seat: show the form for the name. */
 	| { readonly type: 'door'; readonly door: DoorView }
 	/** Whenever the view's own content changed. */

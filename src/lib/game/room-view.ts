@@ -21,30 +21,33 @@ export interface RoomView {
 export type CommonView =
 	LobbyView | AskingView | RevealedView | WalkingView | WalkedView | FinishedView;
 
+/** What of a room never changes: told once, apart from the views, and again after a change of language. */
 export interface RoomHead {
 	readonly code: string;
 	/** The fact base's title, worded. */
 	readonly title: string;
 	/** Every language that may be chosen. */
 	readonly languages: readonly Language[];
-	/** Rises with each change of stage; the host's commands name the turn they are meant for. */
-	readonly turn: number;
 	/** Number of questions. */
 	readonly length: number;
 	readonly pace: RoomSettings['pace'];
 	readonly scoring: RoomSettings['scoring'];
 	/** Where the text of a question stands at first; a player may always turn it on. */
 	readonly questionOn: RoomSettings['questionOn'];
+	readonly names: RoomSettings['names'];
 	/** Null without teams. Teams are known by number, from 0. */
 	readonly teams: RoomSettings['teams'];
 }
 
-export interface LobbyView extends RoomHead {
-	readonly stage: 'lobby';
+interface Staged<Stage extends string> {
+	readonly stage: Stage;
+	/** Rises with each change of stage; the host's commands name the turn they are meant for. */
+	readonly turn: number;
 }
 
-export interface AskingView extends RoomHead, AskedView {
-	readonly stage: 'asking';
+export type LobbyView = Staged<'lobby'>;
+
+export interface AskingView extends Staged<'asking'>, AskedView {
 	/** Answers count from here on: show the question at once, and the answers' buttons then. */
 	readonly opensAt: number;
 	/** Null without a clock. A player's own deadline stands in `PlayerView`. */
@@ -53,8 +56,7 @@ export interface AskingView extends RoomHead, AskedView {
 	readonly pausedAt: number | null;
 }
 
-export interface RevealedView extends RoomHead, AskedView {
-	readonly stage: 'revealed';
+export interface RevealedView extends Staged<'revealed'>, AskedView {
 	readonly reveal: Reveal;
 	/** When the next question comes by itself; null when it does not. */
 	readonly advancesAt: number | null;
@@ -63,17 +65,12 @@ export interface RevealedView extends RoomHead, AskedView {
 	readonly teamScores: readonly TeamScore[];
 }
 
-export interface WalkingView extends RoomHead {
-	readonly stage: 'walking';
-}
+export type WalkingView = Staged<'walking'>;
 
 /** A player at their own pace has answered everything, and waits for the others. */
-export interface WalkedView extends RoomHead {
-	readonly stage: 'walked';
-}
+export type WalkedView = Staged<'walked'>;
 
-export interface FinishedView extends RoomHead {
-	readonly stage: 'finished';
+export interface FinishedView extends Staged<'finished'> {
 	readonly ranked: number;
 	/** The three best places: more than three players when some are level. */
 	readonly podium: readonly Standing[];
@@ -243,12 +240,7 @@ export interface RosterLine {
 
 /** The door of a room, for whoever has no seat in it yet. */
 export interface DoorView {
-	readonly code: string;
-	readonly title: string;
-	readonly languages: readonly Language[];
 	readonly state: 'open' | 'locked' | 'finished';
-	readonly names: RoomSettings['names'];
-	readonly teams: RoomSettings['teams'];
 }
 
 /** The id of the question on show: what an answer must name. */

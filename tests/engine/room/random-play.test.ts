@@ -12,7 +12,7 @@ import { view } from '../../../src/lib/engine/room/view.ts';
 import { playAtRandom } from './random-play.ts';
 import { sampleContext } from './sample-quiz.ts';
 
-const GAMES = 4000;
+const GAMES = 2000;
 
 /** Everything that must be so in any room, whatever happened before. */
 function problemsOf(room: Room, before: Room): readonly string[] {

@@ -5,6 +5,7 @@ import { decide } from '../../../src/lib/engine/room/decide.ts';
 import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
 import type { Room } from '../../../src/lib/engine/room/room.ts';
 import type { Onlooker } from '../../../src/lib/engine/room/scene.ts';
+import { headView } from '../../../src/lib/engine/room/common-view.ts';
 import { view } from '../../../src/lib/engine/room/view.ts';
 import type { Answer } from '../../../src/lib/game/answer.ts';
 import { answer, given, joined, option, played } from './given.ts';
@@ -118,9 +119,12 @@ describe('a view', () => {
 	it('shows each phone its own language', () => {
 		const room = askingStep(0);
 		expect(view(room, ONLOOKERS[4] ?? { role: 'screen', language: 'kk' }).common).toMatchObject({
-			title: 'Өзендер',
 			question: { prompt: 'What is asked in q-one? (kk)' }
 		});
+	});
+
+	it('stands beside the room’s head, which is worded too', () => {
+		expect(headView(given({}), 'kk')).toMatchObject({ title: 'Өзендер', length: SAMPLES.length });
 	});
 
 	it('tells a player after the reveal what the answer was worth, and the rank', () => {

@@ -14,20 +14,22 @@ import { podiumOf, rankedCount, teamScores } from './standings.ts';
 
 /** The part of a view that is the same for all who look at one scene in one language. */
 export function commonView(room: Room, scene: Scene, language: Language): CommonView {
-	const head = headOf(room, language);
+	const { turn } = room;
 	switch (scene.stage) {
 		case 'lobby':
+			return { stage: 'lobby', turn };
 		case 'walking':
+			return { stage: 'walking', turn };
 		case 'walked':
-			return { stage: scene.stage, ...head };
+			return { stage: 'walked', turn };
 		case 'asking':
-			return askingView(room, head, askedView(askAt(room, scene.ask), language));
+			return askingView(room, askedView(askAt(room, scene.ask), language));
 		case 'revealed':
-			return revealedView(room, head, { ask: askAt(room, scene.ask), language });
+			return revealedView(room, askAt(room, scene.ask), language);
 		case 'finished':
 			return {
 				stage: 'finished',
-				...head,
+				turn,
 				ranked: rankedCount(room),
 				podium: podiumOf(room),
 				teamScores: teamScores(room)
@@ -35,15 +37,16 @@ export function commonView(room: Room, scene: Scene, language: Language): Common
 	}
 }
 
-const headOf = (room: Room, language: Language): RoomHead => ({
+/** What of a room never changes, worded in one language. */
+export const headView = (room: Room, language: Language): RoomHead => ({
 	code: room.code,
 	title: inLanguage(room.title, language),
 	languages: room.languages,
-	turn: room.turn,
 	length: room.length,
 	pace: room.settings.pace,
 	scoring: room.settings.scoring,
 	questionOn: room.settings.questionOn,
+	names: room.settings.names,
 	teams: room.settings.teams
 });
 
@@ -54,11 +57,11 @@ const askedView = (ask: Ask, language: Language): AskedView => ({
 });
 
 /** A question at the player's own pace has no clock and is never paused. */
-function askingView({ stage }: Room, head: RoomHead, asked: AskedView): AskingView {
+function askingView({ stage, turn }: Room, asked: AskedView): AskingView {
 	const asking = stage.name === 'asking' ? stage : null;
 	return {
 		stage: 'asking',
-		...head,
+		turn,
 		...asked,
 		opensAt: asking?.opensAt ?? 0,
 		closesAt: asking?.closesAt ?? null,
@@ -66,16 +69,12 @@ function askingView({ stage }: Room, head: RoomHead, asked: AskedView): AskingVi
 	};
 }
 
-function revealedView(
-	room: Room,
-	head: RoomHead,
-	{ ask, language }: { readonly ask: Ask; readonly language: Language }
-): RevealedView {
+function revealedView(room: Room, ask: Ask, language: Language): RevealedView {
 	if (ask.reveal === null) throw new Error(`step ${ask.step} of room ${room.code} is not revealed`);
 	const isTogether = room.stage.name === 'revealed';
 	return {
 		stage: 'revealed',
-		...head,
+		turn: room.turn,
 		...askedView(ask, language),
 		reveal: inLanguage(ask.reveal, language),
 		advancesAt: advanceAt(room),

@@ -1,6 +1,5 @@
 import type { Counters, DoorView, Roster } from '../../game/room-view.ts';
-import type { Language } from '../../game/question.ts';
-import { inLanguage, playersOf } from './lookup.ts';
+import { playersOf } from './lookup.ts';
 import type { Player, Room } from './room.ts';
 
 const ARRIVALS = 60;
@@ -46,12 +45,7 @@ function hasAnswered({ stage }: Room, player: Player): boolean {
 	return stage.name === 'walking' ? player.entries.length > player.step : player.given !== null;
 }
 
-/** What somebody without a seat may know. */
-export const doorView = (room: Room, language: Language): DoorView => ({
-	code: room.code,
-	title: inLanguage(room.title, language),
-	languages: room.languages,
-	state: room.stage.name === 'finished' ? 'finished' : room.locked ? 'locked' : 'open',
-	names: room.settings.names,
-	teams: room.settings.teams
+/** What somebody without a seat may know, beside the room's head. */
+export const doorView = (room: Room): DoorView => ({
+	state: room.stage.name === 'finished' ? 'finished' : room.locked ? 'locked' : 'open'
 });

@@ -39,8 +39,8 @@ export interface ClerkShell {
 	readonly failed: (live: LiveRoom, fault: unknown) => void;
 }
 
-/** How long a command waits for others, in milliseconds. */
-const GATHER_MS = 8;
+/** How long a command waits for others, in milliseconds: nobody feels it, and each transaction costs. */
+const GATHER_MS = 16;
 /** As many commands as one transaction takes. */
 const ORDERS = 2000;
 

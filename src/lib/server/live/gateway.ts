@@ -14,6 +14,7 @@ import { tellState } from './remote.ts';
 import { controlCookie, PLAYER_COOKIE, readSecret, secretHeader } from './room-cookies.ts';
 import type { Rooms } from './rooms.ts';
 import { holderOf, newSecret, type Holder, type Secret } from './secret.ts';
+import { showHead } from './show.ts';
 import { isOwnOrigin, isSecure, parseVisit, type Visit } from './visit.ts';
 
 /** Where sockets come in. `src/server.js` and the development server hand upgrades of `/live` to it. */
@@ -136,6 +137,7 @@ function welcome(
 		leave(rooms, live, connection);
 	});
 	tell(connection, { type: 'welcome', role: visit.role, now: rooms.clock(), language });
+	showHead(live, connection);
 	if (visit.role === 'host' || visit.role === 'remote') tellState(live, connection);
 	heartbeat.add(connection);
 	arrive(rooms, live, connection);

@@ -10,7 +10,7 @@ import type { LiveRoom } from './live-room.ts';
 import { parseMessage } from './parse-message.ts';
 import { isInControl, takeSeat } from './presence.ts';
 import { confirmRemote, inviteRemote, revokeRemote } from './remote.ts';
-import { showDoor, showTo } from './show.ts';
+import { showDoor, showHead, showTo } from './show.ts';
 
 /** Who said something, and where. */
 export interface Speaker {
@@ -55,6 +55,7 @@ function readIn(speaker: Speaker, language: string): void {
 		return refuse(speaker, 'language', { code: 'no-such-language' });
 	}
 	connection.language = language;
+	showHead(live, connection);
 	if (connection.role === 'player' && connection.seat === null) return showDoor(live, connection);
 	showTo(live, connection);
 }

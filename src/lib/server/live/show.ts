@@ -1,4 +1,4 @@
-import { commonView } from '../../engine/room/common-view.ts';
+import { commonView, headView } from '../../engine/room/common-view.ts';
 import { doorView } from '../../engine/room/counters.ts';
 import type { RoomEvent } from '../../engine/room/event.ts';
 import { playerAt } from '../../engine/room/lookup.ts';
@@ -43,8 +43,12 @@ export function showTo(
 	tellText(connection, `{"type":"view","view":{"common":${common},"own":${own}}}`);
 }
 
+/** What never changes, in the language that is read. */
+export const showHead = (live: LiveRoom, connection: Connection): void =>
+	tell(connection, { type: 'room', room: headView(live.state, connection.language) });
+
 export const showDoor = (live: LiveRoom, visitor: Connection): void =>
-	tell(visitor, { type: 'door', door: doorView(live.state, visitor.language) });
+	tell(visitor, { type: 'door', door: doorView(live.state) });
 
 /** Null for who may not look: a player without a seat, a remote that waits for the host's nod. */
 function onlookerOf(live: LiveRoom, connection: Connection): Onlooker | null {
