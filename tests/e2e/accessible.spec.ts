@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { giveSomeAnswer, hydrated, onReveal, playNow, playToTheEnd, startCourse } from './play.ts';
+import { giveSomeAnswer, hydrated, KINDS, onReveal, playToTheEnd, startCourse } from './play.ts';
 
 /** Things still moving are half transparent: look once all has come to rest. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -17,8 +17,6 @@ async function violations(page: Page): Promise<readonly string[]> {
 	return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
 }
 
-const KINDS = ['Pick one', 'True or false', 'Estimate', 'Put in order', 'Type a name'] as const;
-
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`in the ${colorScheme} scheme`, () => {
 		test.use({ colorScheme, reducedMotion: 'reduce' } as object);
@@ -32,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.goto(path);
 				found.push(...(await violations(page)));
 			}
-			await playNow(page);
+			await startCourse(page, { length: 5 });
 			await playToTheEnd(page);
 			found.push(...(await violations(page)));
 			await page.locator('main details summary').first().click();

@@ -48,3 +48,21 @@ test('the icons and the manifest are there', async ({ request }) => {
 		expect((await request.get(path)).status(), path).toBe(200);
 	}
 });
+
+test('a phone is ready for its first answer after at most 60 kB of scripts and styles', async ({
+	page
+}) => {
+	await playNow(page);
+	const sizes: Promise<number>[] = [];
+	const fresh = await page.context().newPage();
+	fresh.on('requestfinished', (request) => {
+		if (['script', 'stylesheet'].includes(request.resourceType()))
+			sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+	});
+	await fresh.goto(page.url());
+	await hydrated(fresh);
+	await fresh.waitForLoadState('networkidle');
+	const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	expect(total).toBeGreaterThan(1000);
+	expect(total).toBeLessThanOrEqual(60_000);
+});

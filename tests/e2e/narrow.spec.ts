@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { giveSomeAnswer, hydrated, onReveal, playNow, playToTheEnd, startCourse } from './play.ts';
+import { giveSomeAnswer, hydrated, KINDS, onReveal, playToTheEnd, startCourse } from './play.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -10,8 +10,6 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	);
 	expect(beyond, page.url()).toBe(0);
 }
-
-const KINDS = ['Pick one', 'True or false', 'Estimate', 'Put in order', 'Type a name'] as const;
 
 for (const zoom of [100, 200]) {
 	test.describe(`with text at ${zoom} %`, () => {
@@ -28,7 +26,7 @@ for (const zoom of [100, 200]) {
 				await page.goto(path);
 				await expectNoSidewaysScroll(page);
 			}
-			await playNow(page);
+			await startCourse(page, { length: 5 });
 			await playToTheEnd(page);
 			await expectNoSidewaysScroll(page);
 			await page.locator('main details summary').first().click();

@@ -7,6 +7,21 @@ export interface Course {
 	readonly timer?: string;
 }
 
+/** Every kind of question, as the front page calls them. */
+export const KINDS = [
+	'Pick one',
+	'True or false',
+	'Estimate',
+	'Put in order',
+	'Type a name',
+	'Pick several',
+	'Match pairs',
+	'Odd one out',
+	'Compare',
+	'Count',
+	'Timeline'
+] as const;
+
 const PLAY = /^(Play now|Start a new quiz)$/;
 
 /** Waits until the page's script has taken over: before that a key or a drag would be lost. */

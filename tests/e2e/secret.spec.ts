@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { giveSomeAnswer, hydrated, onReveal, startCourse } from './play.ts';
+import { giveSomeAnswer, hydrated, KINDS, onReveal, startCourse } from './play.ts';
 
 /** Keeps the bytes of everything that arrives, as text. */
 function listen(page: Page): { readonly all: () => Promise<string> } {
@@ -14,8 +14,6 @@ function listen(page: Page): { readonly all: () => Promise<string> } {
 	});
 	return { all: async () => (await Promise.all(bodies)).join('\n') };
 }
-
-const KINDS = ['Pick one', 'True or false', 'Estimate', 'Put in order', 'Type a name'] as const;
 
 for (const kind of KINDS) {
 	test(`${kind}: before the answer nothing has arrived that tells it`, async ({ page }) => {
