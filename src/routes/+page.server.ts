@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { HomePage, StartRefused } from '$lib/game/pages/home-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
-import { postedFields } from '$lib/server/answers/posted-fields.ts';
+import { postedFields } from '$lib/game/posted-fields.ts';
 import { beginRun } from '$lib/server/pages/begin-run.ts';
 import { homePage } from '$lib/server/pages/home-page.ts';
 import { readStart } from '$lib/server/quizzes/read-start.ts';

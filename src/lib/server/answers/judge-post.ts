@@ -3,8 +3,8 @@ import type { Key } from '../../engine/quiz/quiz.ts';
 import type { Answer } from '../../game/answer.ts';
 import type { Question } from '../../game/question.ts';
 import { readMove } from './read-move.ts';
-import type { PostedFields } from './posted-fields.ts';
-import { readAnswer } from './read-answer.ts';
+import type { PostedFields } from '../../game/posted-fields.ts';
+import { readAnswer } from '../../game/read-answer.ts';
 
 /** A question that is being asked, with its key. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { moveOption } from '../../game/move-option.ts';
 import { ANSWER_FIELDS } from '../../game/pages/step-page.ts';
-import { parseIndex, postedText, type PostedFields } from './posted-fields.ts';
+import { parseIndex, postedText, type PostedFields } from '../../game/posted-fields.ts';
 
 /**
  * The order after a press of an *up* or *down* button: the options' indices, first to last. Null when

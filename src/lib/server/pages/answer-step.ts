@@ -4,7 +4,7 @@ import type { Answer } from '../../game/answer.ts';
 import type { AnswerRefused, StepForm } from '../../game/pages/step-page.ts';
 import { stepAddress } from '../../game/run-address.ts';
 import { judgePost } from '../answers/judge-post.ts';
-import { postedFields, type PostedFields } from '../answers/posted-fields.ts';
+import { postedFields, type PostedFields } from '../../game/posted-fields.ts';
 import { whenStored } from '../database/when-stored.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 import { reload } from '../runs/serve-step.ts';

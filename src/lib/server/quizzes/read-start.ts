@@ -3,7 +3,7 @@ import { isKind, isLevel } from '../../game/kind.ts';
 import { LENGTH, START_FIELDS, TIMER_S } from '../../game/pages/home-page.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import { err, ok, type Result } from '../../game/result.ts';
-import { postedText, type PostedFields } from '../answers/posted-fields.ts';
+import { postedText, type PostedFields } from '../../game/posted-fields.ts';
 import type { FactBases } from '../services.ts';
 
 /** What a visitor wants to be asked. */

@@ -1,10 +1,10 @@
-import type { Answer } from '../../game/answer.ts';
-import { formatNumber } from '../../game/format-number.ts';
-import { ANSWER_FIELDS, TEXT_MAX } from '../../game/pages/step-page.ts';
-import { parseNumber } from '../../game/parse-number.ts';
-import type { NumberQuestion, Question } from '../../game/question.ts';
-import { err, ok, type Result } from '../../game/result.ts';
-import { readArrangement } from './arrangement.ts';
+import type { Answer } from './answer.ts';
+import { formatNumber } from './format-number.ts';
+import { ANSWER_FIELDS, TEXT_MAX } from './pages/step-page.ts';
+import { parseNumber } from './parse-number.ts';
+import type { NumberQuestion, Question } from './question.ts';
+import { err, ok, type Result } from './result.ts';
+import { readArrangement } from './read-arrangement.ts';
 import { parseIndex, postedText, type PostedFields } from './posted-fields.ts';
 
 /** What is wrong with a posted answer, in words for the player. */

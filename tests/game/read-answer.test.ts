@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/lib/game/question.ts';
-import { postedFields } from '../../../src/lib/server/answers/posted-fields.ts';
-import { readAnswer } from '../../../src/lib/server/answers/read-answer.ts';
-import { KEYS, QUESTIONS } from '../../engine/run/sample-quiz.ts';
-import { RIGHT_POSTS } from '../walk.ts';
+import type { Question } from '../../src/lib/game/question.ts';
+import { postedFields } from '../../src/lib/game/posted-fields.ts';
+import { readAnswer } from '../../src/lib/game/read-answer.ts';
+import { KEYS, QUESTIONS } from '../engine/run/sample-quiz.ts';
+import { RIGHT_POSTS } from '../server/walk.ts';
 
 const ask = (form: Question['form']): Question => {
 	const question = QUESTIONS.find((each) => each.form === form);
