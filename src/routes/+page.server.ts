@@ -22,6 +22,8 @@ export const actions: Actions = {
 		const { base, recipe, limit } = choice.value;
 		const run = await beginRun(event, {
 			limit,
+			mode: 'quiz',
+			rival: null,
 			quiz: () => writeNewQuiz(services, base, recipe)
 		});
 		if (!run.ok) return refuse(run.error.status, run.error.message);

@@ -87,5 +87,12 @@ export async function newRun(
 		title: { en: 'Rivers' },
 		written: now
 	});
-	return startRun(services, { session, quiz, language: 'en', limit });
+	return startRun(services, {
+		session,
+		quiz,
+		language: 'en',
+		limit,
+		mode: 'quiz',
+		rival: null
+	});
 }

@@ -2,6 +2,16 @@ import type { Answer, Mark } from './answer.ts';
 import type { Question } from './question.ts';
 import type { Reveal } from './reveal.ts';
 
+/**
+ * How a run goes: through a quiz of fixed length, on until the third mistake, or through what its player
+ * is about to forget.
+ */
+export const RUN_MODES = ['quiz', 'endless', 'practice'] as const;
+export type RunMode = (typeof RUN_MODES)[number];
+
+/** An endless run ends with this many wrong answers. */
+export const MISTAKES = 3;
+
 /** Where a run stands, whatever question is looked at. Verdicts are null for what is not yet answered. */
 export interface RunProgress {
 	readonly runId: string;
@@ -10,6 +20,8 @@ export interface RunProgress {
 	readonly length: number;
 	readonly verdicts: readonly (Mark['verdict'] | null)[];
 	readonly points: number;
+	/** Wrong answers that an endless run may still have, `MISTAKES` to 0; null when it has an end of its own. */
+	readonly lives: number | null;
 }
 
 /** The clock of a timed question, in milliseconds since 1970 by the server's clock. */
@@ -56,4 +68,14 @@ export interface ResultView {
 	/** Milliseconds since 1970. */
 	readonly finishedAt: number;
 	readonly name: string | null;
+	readonly mode: RunMode;
+	/** The day (ISO 8601, UTC) whose daily round the questions were; null when they were none. */
+	readonly day: string | null;
+	readonly standing: Standing;
 }
+
+/**
+ * Whether a run counts: it does when it is its player's first through these questions. `late` is a first
+ * run through a daily round after its day.
+ */
+export type Standing = 'counts' | 'repeat' | 'late';

@@ -22,6 +22,7 @@ const skipped: Step = {
 };
 const run = (...steps: readonly Step[]): Run => ({
 	id: 'r1',
+	mode: 'quiz',
 	language: 'en',
 	limit: 10_000,
 	steps
@@ -77,7 +78,14 @@ describe('progress and result', () => {
 	});
 
 	test('a result says how it went and spoils nothing', () => {
-		const finish = { resultId: 'x', title: 'Rivers', finishedAt: 99_000, name: null };
+		const finish = {
+			resultId: 'x',
+			title: 'Rivers',
+			finishedAt: 99_000,
+			name: null,
+			day: null,
+			standing: 'counts'
+		} as const;
 		const result = resultView(run(answered, skipped), quiz, finish);
 		expect(result).toEqual({
 			resultId: 'x',
@@ -90,7 +98,10 @@ describe('progress and result', () => {
 			verdicts: ['right', 'wrong'],
 			spent: 3000 + 10_000,
 			finishedAt: 99_000,
-			name: null
+			name: null,
+			mode: 'quiz',
+			day: null,
+			standing: 'counts'
 		});
 	});
 });

@@ -30,6 +30,8 @@ async function start(ground: Playground, recipe = choice) {
 	};
 	const run = await beginRun(event, {
 		limit: null,
+		mode: 'quiz',
+		rival: null,
 		quiz: () => writeNewQuiz(ground.services, island, recipe)
 	});
 	return { run, kept, session: readSession(cookies) };

@@ -1,4 +1,4 @@
-import type { ResultView } from '../../game/run-view.ts';
+import type { ResultView, Standing } from '../../game/run-view.ts';
 import { bestScore } from '../../game/score.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { timeSpent } from './deadline.ts';
@@ -12,6 +12,9 @@ export interface Finish {
 	readonly finishedAt: number;
 	/** What the player wants to be called; null for nobody. */
 	readonly name: string | null;
+	/** The day whose daily round the quiz is; null for any other quiz. */
+	readonly day: string | null;
+	readonly standing: Standing;
 }
 
 /** A finished run for anyone to see, computed from its stored answers and nothing else. */
@@ -28,6 +31,9 @@ export function resultView(run: Run, quiz: Quiz, finish: Finish): ResultView {
 		verdicts: steps.map(({ mark }) => mark.verdict),
 		spent: steps.reduce((sum, step) => sum + timeSpent(step, run.limit), 0),
 		finishedAt: finish.finishedAt,
-		name: finish.name
+		name: finish.name,
+		mode: run.mode,
+		day: finish.day,
+		standing: finish.standing
 	};
 }

@@ -1,5 +1,5 @@
 import type { RunProgress } from '../../game/run-view.ts';
-import { pointsOf, type Run } from './run.ts';
+import { livesOf, pointsOf, type Run } from './run.ts';
 
 /** Where a run stands; `title` is the fact base's, in the run's language. */
 export function runProgress(run: Run, title: string): RunProgress {
@@ -8,6 +8,7 @@ export function runProgress(run: Run, title: string): RunProgress {
 		title,
 		length: run.steps.length,
 		verdicts: run.steps.map((step) => (step.stage === 'answered' ? step.mark.verdict : null)),
-		points: pointsOf(run)
+		points: pointsOf(run),
+		lives: livesOf(run)
 	};
 }

@@ -1,9 +1,11 @@
 import type { Answer, Mark } from '../../game/answer.ts';
 import type { Language } from '../../game/question.ts';
+import { MISTAKES, type RunMode } from '../../game/run-view.ts';
 
 /** One player's walk through a quiz, question by question. Times are milliseconds since 1970. */
 export interface Run {
 	readonly id: string;
+	readonly mode: RunMode;
 	/** The language it is played in, from its first question to its last. */
 	readonly language: Language;
 	/** How long each question stays open, in milliseconds; null without a timer. */
@@ -44,4 +46,11 @@ export function answeredSteps(run: Run): readonly AnsweredStep[] {
 
 export function pointsOf(run: Run): number {
 	return answeredSteps(run).reduce((sum, step) => sum + step.points, 0);
+}
+
+/** Wrong answers that an endless run may still have, `MISTAKES` to 0; null for runs that end by themselves. */
+export function livesOf(run: Run): number | null {
+	if (run.mode !== 'endless') return null;
+	const wrong = answeredSteps(run).filter(({ mark }) => mark.verdict === 'wrong').length;
+	return Math.max(0, MISTAKES - wrong);
 }

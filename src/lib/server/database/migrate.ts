@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import * as runs from './migrations/001-runs.ts';
 import * as rooms from './migrations/002-rooms.ts';
+import * as links from './migrations/003-links.ts';
 import type { Tables } from './tables.ts';
 
 /** In the order in which they are applied; one that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'001-runs': runs,
-	'002-rooms': rooms
+	'002-rooms': rooms,
+	'003-links': links
 };
 
 /** Brings the database up to date, or throws the fault of the migration that failed. */

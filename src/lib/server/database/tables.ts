@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { RunMode } from '../../game/run-view.ts';
 
 /** All tables, as Kysely's types. Ids are text, moments integer milliseconds since 1970, JSON is text. */
 export interface Tables {
@@ -7,6 +8,10 @@ export interface Tables {
 	readonly run: RunTable;
 	readonly serving: ServingTable;
 	readonly answer: AnswerTable;
+	readonly taken: TakenTable;
+	readonly secret: SecretTable;
+	readonly daily: DailyTable;
+	readonly memory: MemoryTable;
 	readonly room: RoomTable;
 	readonly room_event: RoomEventTable;
 }
@@ -41,6 +46,49 @@ export interface RunTable {
 	readonly finished: number | null;
 	/** Id of the public result; null until the run is finished. */
 	readonly result: string | null;
+	/** What the player wants to be called, as `Name`; null for nobody. */
+	readonly name: string | null;
+	readonly mode: Generated<RunMode>;
+	/** The run whose marks are shown beside one's own; null without one, or when it is deleted. */
+	readonly rival: string | null;
+	/** Shared by all runs of one challenge: the id of the run that began it, which itself has null. */
+	readonly challenge: string | null;
+	/** The day (ISO 8601, UTC) whose daily round this run counts for; null for none. */
+	readonly day: string | null;
+}
+
+/** A session's first run through a quiz, the one that counts; the run itself may be deleted. */
+export interface TakenTable {
+	readonly session: string;
+	readonly quiz: string;
+	readonly run: string;
+}
+
+/** What only the server knows, by name. */
+export interface SecretTable {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** The quiz of a day (ISO 8601, UTC). */
+export interface DailyTable {
+	readonly day: string;
+	readonly quiz: string;
+}
+
+/** What a session remembers of a field of a fact, see `review`. */
+export interface MemoryTable {
+	readonly session: string;
+	readonly base: string;
+	readonly fact: string;
+	readonly field: string;
+	/** Id of the topic. */
+	readonly topic: string;
+	/** When it should be asked again. */
+	readonly due: number;
+	readonly reviewed: number;
+	/** A `Memory` as JSON. */
+	readonly card: string;
 }
 
 /** When a question was first shown to its player. */

@@ -4,7 +4,7 @@ import { chooseLanguage } from '../choose-language.ts';
 import { whenStored } from '../database/when-stored.ts';
 import type { RunId } from '../ids.ts';
 import type { QuizRef } from '../quizzes/quiz-store.ts';
-import { startRun } from '../runs/start-run.ts';
+import { startRun, type NewRun } from '../runs/start-run.ts';
 import { beginSession } from '../session/begin-session.ts';
 
 /** The part of a request's event that starting needs. */
@@ -14,9 +14,7 @@ export type StartEvent = Pick<
 >;
 
 /** A run to be: its quiz is looked for or written only once the visitor may start one. */
-export interface Plan {
-	/** Milliseconds for each question; null without a timer. */
-	readonly limit: number | null;
+export interface Plan extends Pick<NewRun, 'limit' | 'mode' | 'rival'> {
 	/** The quiz, or why there is none, in words. */
 	readonly quiz: () => Promise<Result<QuizRef, string>>;
 }
@@ -37,7 +35,7 @@ export async function beginRun(event: StartEvent, plan: Plan): Promise<Result<Ru
 	}
 	const begun = await whenStored(async () => {
 		const quiz = await plan.quiz();
-		return quiz.ok ? ok(await openRun(event, plan.limit, quiz.value)) : quiz;
+		return quiz.ok ? ok(await openRun(event, plan, quiz.value)) : quiz;
 	});
 	if (!begun.ok) return err({ status: 503, message: begun.error });
 	return begun.value.ok ? begun.value : err({ status: 422, message: begun.value.error });
@@ -45,11 +43,11 @@ export async function beginRun(event: StartEvent, plan: Plan): Promise<Result<Ru
 
 async function openRun(
 	event: StartEvent,
-	limit: Plan['limit'],
+	{ limit, mode, rival }: Plan,
 	{ id, languages }: QuizRef
 ): Promise<RunId> {
 	const { services } = event.locals;
 	const session = await beginSession(services, event);
 	const language = chooseLanguage(event.request.headers.get('accept-language'), languages);
-	return startRun(services, { session, quiz: id, language, limit });
+	return startRun(services, { session, quiz: id, language, limit, mode, rival });
 }

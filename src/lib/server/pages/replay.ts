@@ -1,14 +1,18 @@
 import { err, ok, type Result } from '../../game/result.ts';
+import { startEndless } from '../endless/start-endless.ts';
 import type { RunId } from '../ids.ts';
+import { startPractice } from '../practice/start-practice.ts';
 import { writeNewQuiz } from '../quizzes/write-new-quiz.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 import { beginRun, type Refusal, type StartEvent } from './begin-run.ts';
 
-/** The same questions in the same order, with the same timer. */
+/** The same questions in the same order, with the same timer, against that run. */
 export function playSame(event: StartEvent, played: PlayedRun): Promise<Result<RunId, Refusal>> {
 	const { quiz, quizId, run } = played;
 	return beginRun(event, {
 		limit: run.limit,
+		mode: 'quiz',
+		rival: played,
 		quiz: async () => ok({ id: quizId, languages: quiz.languages })
 	});
 }
@@ -23,8 +27,12 @@ export async function playAgain(
 	if (base === undefined) {
 		return err({ status: 422, message: 'The facts behind this quiz are no longer here.' });
 	}
+	if (run.mode === 'endless') return startEndless(event, base);
+	if (run.mode === 'practice') return startPractice(event, base);
 	return beginRun(event, {
 		limit: run.limit,
+		mode: 'quiz',
+		rival: null,
 		quiz: () => writeNewQuiz(services, base, quiz.recipe)
 	});
 }

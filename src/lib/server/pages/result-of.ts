@@ -3,6 +3,8 @@ import type { ResultView } from '../../game/run-view.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 
 /** The public view of a run; null until it is finished. */
-export function resultOf({ run, quiz, title, finish }: PlayedRun): ResultView | null {
-	return finish === null ? null : resultView(run, quiz, { ...finish, title, name: null });
+export function resultOf(played: PlayedRun): ResultView | null {
+	const { run, quiz, title, finish, name, day, standing } = played;
+	if (finish === null) return null;
+	return resultView(run, quiz, { ...finish, title, name, day, standing });
 }

@@ -7,7 +7,7 @@ import type { RunShell } from '../runs/start-run.ts';
 import { saveQuiz, type QuizRef } from './quiz-store.ts';
 
 /** As many bits as nobody can guess: facts and code are public, so the seed is all that is secret. */
-const SEED_BYTES = 16;
+export const SEED_BYTES = 16;
 
 /** Writes a quiz nobody has seen, and stores it; or says why there is none, in words. */
 export async function writeNewQuiz(

@@ -30,14 +30,33 @@ export async function loadResultRun(
 	return row === undefined ? null : readRun(database, row);
 }
 
-type Row = Selectable<RunTable> & { readonly content: string; readonly title: string };
+interface Row extends Selectable<RunTable> {
+	readonly content: string;
+	readonly title: string;
+	/** The session's first run through the quiz. */
+	readonly first: string | null;
+	/** The day whose daily round the quiz is. */
+	readonly round: string | null;
+}
 
 const rowsWithQuiz = (database: Database) =>
 	database
 		.selectFrom('run')
 		.innerJoin('quiz', 'quiz.id', 'run.quiz')
+		.leftJoin('taken', (join) =>
+			join.onRef('taken.session', '=', 'run.session').onRef('taken.quiz', '=', 'run.quiz')
+		)
+		.leftJoin('daily', 'daily.quiz', 'run.quiz')
 		.selectAll('run')
-		.select(['quiz.content', 'quiz.title']);
+		.select(['quiz.content', 'quiz.title', 'taken.run as first', 'daily.day as round']);
+
+/** See `Standing`. */
+export function standingOf(
+	row: Pick<Row, 'id' | 'first' | 'round' | 'day'>
+): PlayedRun['standing'] {
+	if (row.first !== row.id) return 'repeat';
+	return row.round !== null && row.day === null ? 'late' : 'counts';
+}
 
 async function readRun(database: Database, row: Row): Promise<PlayedRun> {
 	const quiz = thawQuiz(row.content);
@@ -49,10 +68,16 @@ async function readRun(database: Database, row: Row): Promise<PlayedRun> {
 		title: thawTitle(row.title, row.language),
 		run: {
 			id: row.id,
+			mode: row.mode,
 			language: row.language,
 			limit: row.time_limit,
 			steps: await readSteps(database, row.id, quiz.key.length)
 		},
+		name: row.name,
+		rival: row.rival as RunId | null,
+		challenge: (row.challenge ?? row.id) as RunId,
+		day: row.round,
+		standing: standingOf(row),
 		finish:
 			row.finished === null || row.result === null
 				? null

@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
 import { judge } from '../../engine/run/judge.ts';
-import type { AnsweredStep } from '../../engine/run/run.ts';
+import { livesOf, type AnsweredStep, type Run } from '../../engine/run/run.ts';
 import type { Answer } from '../../game/answer.ts';
 import type { Tables } from '../database/tables.ts';
+import { endQuiz } from '../endless/end-quiz.ts';
 import { newResultId } from '../ids.ts';
+import { remember } from '../practice/remember.ts';
 import type { PlayedRun } from './played-run.ts';
 import type { RunShell } from './start-run.ts';
 
@@ -14,9 +16,10 @@ import type { RunShell } from './start-run.ts';
  */
 export async function storeAnswer(
 	shell: RunShell,
-	{ id, quiz, run }: PlayedRun,
+	played: PlayedRun,
 	{ position, answer }: { readonly position: number; readonly answer: Answer | null }
 ): Promise<void> {
+	const { id, quiz, run } = played;
 	const step = run.steps[position];
 	const key = quiz.key[position];
 	const proof = quiz.proofs[position];
@@ -24,17 +27,23 @@ export async function storeAnswer(
 	const { servedAt } = step;
 	const judged = judge({ answer, key, servedAt, now: shell.clock(), limit: run.limit });
 	await shell.database.transaction().execute(async (transaction) => {
-		await insertAnswer(transaction, { run: id, position, topic: proof.topic }, judged);
-		await finishWhenComplete(transaction, id, run.steps.length);
+		const place = { run: id, position, topic: proof.topic };
+		const isNew = await insertAnswer(transaction, place, judged);
+		if (isNew) await remember(transaction, { played, position }, judged);
+		if (isNew && livesLeft(run, judged) === 0) {
+			await endQuiz(transaction, { id: played.quizId, quiz }, position + 1);
+			await finishWhenComplete(transaction, id, position + 1);
+		} else await finishWhenComplete(transaction, id, run.steps.length);
 	});
 }
 
+/** Says whether this answer is the one that is stored: it is not when there was one before. */
 async function insertAnswer(
 	transaction: Transaction<Tables>,
 	place: { readonly run: string; readonly position: number; readonly topic: string },
 	step: AnsweredStep
-): Promise<void> {
-	await transaction
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await transaction
 		.insertInto('answer')
 		.values({
 			...place,
@@ -45,7 +54,14 @@ async function insertAnswer(
 			answered: step.answeredAt
 		})
 		.onConflict((conflict) => conflict.columns(['run', 'position']).doNothing())
-		.execute();
+		.executeTakeFirstOrThrow();
+	return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Mistakes that an endless run may still have after this answer; null for any other run. */
+function livesLeft(run: Run, { mark }: AnsweredStep): number | null {
+	const lives = livesOf(run);
+	return lives !== null && mark.verdict === 'wrong' ? lives - 1 : lives;
 }
 
 async function finishWhenComplete(

@@ -1,0 +1,63 @@
+import { currentPosition } from '../../engine/run/run.ts';
+import { quizOf } from '../../engine/quiz/quiz-of.ts';
+import type { Quiz } from '../../engine/quiz/quiz.ts';
+import { writeEndlessly } from '../../engine/quiz/write-endlessly.ts';
+import type { FactBase } from '../../engine/facts/fact-base.ts';
+import type { PlayedRun } from '../runs/played-run.ts';
+import { reload } from '../runs/serve-step.ts';
+import type { Services } from '../services.ts';
+
+/** Questions that are written at a time. */
+export const CHUNK = 10;
+
+/**
+ * An endless run that has come to its last written question gets some more, so that there is always a
+ * next one; any other run stays as it is. A fact base that changed or went since ends the run there.
+ */
+export async function extendQuiz(
+	services: Pick<Services, 'database' | 'clock' | 'bases'>,
+	played: PlayedRun
+): Promise<PlayedRun> {
+	const { quiz, run } = played;
+	const base = services.bases.get(quiz.base.name);
+	const isAtLast = currentPosition(run) === run.steps.length - 1;
+	if (run.mode !== 'endless' || !isAtLast) return played;
+	if (base === undefined || base.digest !== quiz.base.digest) return played;
+	const longer = lengthen(base, quiz, run.language);
+	await services.database
+		.updateTable('quiz')
+		.set({ content: JSON.stringify(longer), length: longer.key.length })
+		.where('id', '=', played.quizId)
+		// Of two requests at once the second has nothing to add.
+		.where('length', '=', quiz.key.length)
+		.execute();
+	return reload(services, played);
+}
+
+/** The same quiz with the next `CHUNK` questions; what was written before stays as it is. */
+function lengthen(base: FactBase, quiz: Quiz, language: string): Quiz {
+	const order = { seed: quiz.recipe.seed, language };
+	const written = writeEndlessly(base, order).drop(quiz.key.length).take(CHUNK).toArray();
+	const more = quizOf(base, { recipe: quiz.recipe, language, written });
+	const key = [...quiz.key, ...more.key];
+	return {
+		...quiz,
+		recipe: { ...quiz.recipe, length: key.length },
+		key,
+		proofs: [...quiz.proofs, ...more.proofs],
+		questions: { [language]: both(quiz.questions, more.questions, language) },
+		reasons: { [language]: both(quiz.reasons, more.reasons, language) }
+	};
+}
+
+const both = <Part>(
+	before: Readonly<Record<string, readonly Part[]>>,
+	after: Readonly<Record<string, readonly Part[]>>,
+	language: string
+): readonly Part[] => [...(before[language] ?? []), ...(after[language] ?? [])];
+
+/** An endless walk's first questions; empty when the base yields none. */
+export function beginEndlessly(base: FactBase, seed: string, language: string): Quiz {
+	const recipe = { base: base.name, seed, length: 0, topics: [], kinds: [], level: null };
+	return lengthen(base, quizOf(base, { recipe, language, written: [] }), language);
+}

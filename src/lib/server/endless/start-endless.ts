@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import type { FactBase } from '../../engine/facts/fact-base.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import type { RunId } from '../ids.ts';
+import { beginRun, type Refusal, type StartEvent } from '../pages/begin-run.ts';
+import { saveQuiz } from '../quizzes/quiz-store.ts';
+import { SEED_BYTES } from '../quizzes/write-new-quiz.ts';
+import { beginEndlessly } from './extend-quiz.ts';
+
+/** Starts a run that ends with its third mistake, in the visitor's language. */
+export function startEndless(event: StartEvent, base: FactBase): Promise<Result<RunId, Refusal>> {
+	const { database, clock } = event.locals.services;
+	const accepts = event.request.headers.get('accept-language');
+	return beginRun(event, {
+		limit: null,
+		mode: 'endless',
+		rival: null,
+		quiz: async () => {
+			const seed = randomBytes(SEED_BYTES).toString('hex');
+			const quiz = beginEndlessly(base, seed, chooseLanguage(accepts, base.languages));
+			if (quiz.key.length === 0) return err('These facts yield no question yet.');
+			return ok(await saveQuiz(database, { quiz, title: base.title, written: clock() }));
+		}
+	});
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { FactBase } from '../../engine/facts/fact-base.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import type { RunId } from '../ids.ts';
+import { beginRun, type Refusal, type StartEvent } from '../pages/begin-run.ts';
+import { saveQuiz, type QuizRef } from '../quizzes/quiz-store.ts';
+import { SEED_BYTES } from '../quizzes/write-new-quiz.ts';
+import { listDue, listSubjects } from './list-due.ts';
+import { PRACTICE_LENGTH, writePractice } from './write-practice.ts';
+
+/** Starts a round of practice: what the visitor is about to forget first, then what is new. */
+export function startPractice(event: StartEvent, base: FactBase): Promise<Result<RunId, Refusal>> {
+	return beginRun(event, {
+		limit: null,
+		mode: 'practice',
+		rival: null,
+		quiz: () => writeRound(event, base)
+	});
+}
+
+async function writeRound(
+	{ locals, request }: StartEvent,
+	base: FactBase
+): Promise<Result<QuizRef, string>> {
+	const { database, clock } = locals.services;
+	const now = clock();
+	const whose = locals.session === null ? null : { session: locals.session, base: base.name };
+	const quiz = writePractice(base, {
+		seed: randomBytes(SEED_BYTES).toString('hex'),
+		language: chooseLanguage(request.headers.get('accept-language'), base.languages),
+		due: whose === null ? [] : await listDue(database, whose, { now, limit: DUE_MAX }),
+		seen: whose === null ? new Set() : await listSubjects(database, whose)
+	});
+	if (quiz.key.length === 0) {
+		return err('You know all of this for now. What you forget will come back here.');
+	}
+	return ok(await saveQuiz(database, { quiz, title: base.title, written: now }));
+}
+
+/** More than a round asks: of some facts nothing can be asked any more. */
+const DUE_MAX = 2 * PRACTICE_LENGTH;
