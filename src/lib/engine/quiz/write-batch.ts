@@ -1,5 +1,4 @@
 import type { Kind, Level } from '../../game/kind.ts';
-import { LEVELS } from '../../game/kind.ts';
 import type { Language } from '../../game/question.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Cell } from './catalogue/cell.ts';
@@ -50,7 +49,8 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 
 function drawLevel(seed: Seed, cell: Cell, row: number): Level {
 	const stream = streamOf(seed, 'level', hashText(cell.unit, row));
-	return LEVELS[below(stream, LEVELS.length)] ?? 'medium';
+	const levels = levelsFor(cell.kind);
+	return levels[below(stream, levels.length)] ?? 'medium';
 }
 
 interface Turn {

@@ -7,7 +7,7 @@ export interface Scene {
 	readonly texts: readonly string[];
 	/** The options as numbers (dates as years and days); null when they are names. */
 	readonly numbers: readonly number[] | null;
-	/** How many rows of the whole base speak of each option. */
+	/** How many rows of the base speak of each option, those of the relation asked about left out. */
 	readonly fame: readonly number[];
 	/** What is known of each option, as comparable texts. */
 	readonly attributes: readonly (readonly string[])[];
@@ -22,11 +22,12 @@ export function sceneOf(base: FactBase, { question, key, proof }: WrittenQuestio
 	const values = proof.options.map(({ value }) => value);
 	const numbers = values.map(numeric);
 	const entity = domain?.type === 'entity' ? domain.relation : null;
+	const fame = entity === null ? [] : fameIn(base, entity, proof.relation);
 	const rows = values.map((value) => (domain?.type === 'entity' ? domain.ids.indexOf(value) : -1));
 	return {
 		texts: question.options,
 		numbers: entity === null && numbers.every(Number.isFinite) ? numbers : null,
-		fame: rows.map((row) => (entity === null ? 0 : (fameIn(base, entity)[row] ?? 0))),
+		fame: rows.map((row) => (entity === null ? 0 : (fame[row] ?? 0))),
 		attributes: rows.map((row) => (entity === null ? [] : attributesOf(base, entity, row))),
 		key: key.option
 	};
@@ -54,19 +55,21 @@ function numeric(value: string): number {
 
 const fames = new WeakMap<FactBase, Map<string, readonly number[]>>();
 
-function fameIn(base: FactBase, entity: string): readonly number[] {
+function fameIn(base: FactBase, entity: string, asked: string): readonly number[] {
 	const known = fames.get(base) ?? new Map<string, readonly number[]>();
 	fames.set(base, known);
-	const found = known.get(entity);
+	const id = `${entity} ${asked}`;
+	const found = known.get(id);
 	if (found !== undefined) return found;
 	const counts = new Array<number>(base.relations.get(entity)?.size ?? 0).fill(0);
 	for (const relation of base.relations.values()) {
+		if (relation.name === asked) continue;
 		for (const [name, { domain, codes }] of relation.fields) {
 			if (domain.type !== 'entity' || domain.relation !== entity || name.includes('.')) continue;
 			for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
 		}
 	}
-	known.set(entity, counts);
+	known.set(id, counts);
 	return counts;
 }
 

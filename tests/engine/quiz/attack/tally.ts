@@ -2,7 +2,7 @@ import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
 import type { WrittenQuestion } from '../../../../src/lib/engine/quiz/quiz.ts';
 import { ATTACKERS, chanceOf } from './attackers.ts';
 import { sceneOf } from './scene.ts';
-import { attackShown } from './shown.ts';
+import { attackShown, type Try } from './shown.ts';
 
 /** What an attacker won on questions of one kind and width. */
 export interface Score {
@@ -11,41 +11,79 @@ export interface Score {
 	/** How many options there were; 2 for true or false, 0 for what has no options. */
 	readonly options: number;
 	readonly n: number;
+	/** How many different facts were asked: what a few facts show by chance is no leak. */
+	readonly facts: number;
 	/** Of 100 tries, how many hit. */
 	readonly percent: number;
 	/** What a blind guess would hit, of 100. */
 	readonly chance: number;
 }
 
+interface Sum {
+	readonly kind: string;
+	readonly attacker: string;
+	readonly options: number;
+	readonly facts: Set<string>;
+	n: number;
+	won: number;
+	chance: number;
+}
+
 /** Adds up what the attackers win, question by question. */
-export function attackTally(): {
+export interface Tally {
 	readonly add: (base: FactBase, written: WrittenQuestion) => void;
 	readonly scores: () => readonly Score[];
-} {
-	const sums = new Map<string, { n: number; won: number; chance: number }>();
-	const count = (id: readonly (string | number)[], won: number, chance: number) => {
-		const name = JSON.stringify(id);
-		const sum = sums.get(name) ?? { n: 0, won: 0, chance: 0 };
-		sums.set(name, { n: sum.n + 1, won: sum.won + won, chance: sum.chance + chance });
+}
+
+export function attackTally(): Tally {
+	const sums = new Map<string, Sum>();
+	const count = (kind: string, fact: string, { attacker, options, won, chance }: Try) => {
+		const id = `${kind}|${attacker}|${options}`;
+		const fresh = { kind, attacker, options, facts: new Set<string>(), n: 0, won: 0, chance: 0 };
+		const sum = sums.get(id) ?? fresh;
+		sums.set(id, sum);
+		sum.facts.add(fact);
+		sum.n++;
+		sum.won += won;
+		sum.chance += chance;
 	};
 	return {
 		add(base, written) {
-			const { kind } = written.question;
-			for (const { attacker, options, won, chance } of attackShown(written)) {
-				count([kind, attacker, options], won, chance);
-			}
-			const scene = sceneOf(base, written);
-			if (scene === null) return;
-			for (const [name, attacker] of Object.entries(ATTACKERS)) {
-				const won = chanceOf(attacker, scene);
-				const options = scene.texts.length;
-				if (won !== null) count([kind, name, options], won, 1 / options);
+			const { unit, facts } = written.proof;
+			for (const tried of triesOn(base, written)) {
+				count(written.question.kind, `${unit} ${facts[0]}`, tried);
 			}
 		},
 		scores: () =>
-			[...sums].map(([name, { n, won, chance }]) => {
-				const [kind, attacker, options] = JSON.parse(name) as [string, string, number];
-				return { kind, attacker, options, n, percent: (100 * won) / n, chance: (100 * chance) / n };
-			})
+			[...sums.values()].map(({ facts, won, chance, ...sum }) => ({
+				...sum,
+				facts: facts.size,
+				percent: (100 * won) / sum.n,
+				chance: (100 * chance) / sum.n
+			}))
 	};
+}
+
+function triesOn(base: FactBase, written: WrittenQuestion): readonly Try[] {
+	const scene = sceneOf(base, written);
+	if (scene === null) return attackShown(written);
+	const options = scene.texts.length;
+	return Object.entries(ATTACKERS).flatMap(([attacker, liking]) => {
+		const won = chanceOf(liking, scene);
+		return won === null ? [] : [{ attacker, options, won, chance: 1 / options }];
+	});
+}
+
+/** The most of 100 tries that a blind attacker may hit. */
+export function barFor({ options, chance }: Pick<Score, 'options' | 'chance'>): number {
+	switch (options) {
+		case 2:
+			return 54;
+		case 3:
+			return 37;
+		case 4:
+			return 29;
+		default:
+			return chance + 4;
+	}
 }

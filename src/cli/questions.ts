@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportQuestions } from '../lib/engine/export/export-questions.ts';
+import { formatProblem } from '../lib/engine/facts/problem.ts';
+import type { FactBase } from '../lib/engine/facts/fact-base.ts';
+import { dealPapers } from '../lib/engine/quiz/deal-papers.ts';
+import { writeBatch } from '../lib/engine/quiz/write-batch.ts';
+import { factBaseFolders, loadFactBase } from '../lib/server/fact-bases.ts';
+import {
+	parseQuestionOptions,
+	type QuestionOptions,
+	unknown,
+	unknownToBase
+} from './question-options.ts';
+
+/** Where fact bases are looked up by name. */
+const FOLDER = 'questions';
+
+const options = parseQuestionOptions(process.argv.slice(2));
+if (!options.ok) fail(options.error);
+else await print(options.value);
+
+async function print(wish: QuestionOptions): Promise<void> {
+	const base = await openBase(wish.base);
+	if (base === null) return;
+	const fault = unknownToBase(wish, base);
+	if (fault !== null) return fail(fault);
+	const batch = writeBatch(base, {
+		seed: wish.seed,
+		kinds: wish.kinds,
+		topics: wish.topics,
+		level: wish.level,
+		language: wish.language ?? base.languages[0] ?? ''
+	});
+	const papers = dealPapers(batch, wish);
+	const short = papers.some((paper) => paper.length < wish.count);
+	papers.forEach((paper, i) => {
+		const exported = exportQuestions(wish.format, paper);
+		if (wish.papers > 1 && wish.format === 'text') process.stdout.write(`Paper ${i + 1}\n\n`);
+		process.stdout.write(exported.text);
+		if (i + 1 < papers.length && wish.format === 'text') process.stdout.write('\n');
+		for (const [kind, number] of exported.leftOut) {
+			console.error(`${wish.format} cannot hold ${number} of the kind ${kind}: left out`);
+		}
+	});
+	if (short) {
+		console.error(`${papers[0]?.length ?? 0} different questions, ${wish.count} were asked for`);
+	}
+}
+
+/** A base by its name in the folder, or by a path; null after saying why it cannot be read. */
+async function openBase(name: string): Promise<FactBase | null> {
+	const known = await factBaseFolders(FOLDER);
+	const folder = known.includes(name) ? join(FOLDER, name) : name;
+	if (!existsSync(join(folder, 'datapackage.json'))) {
+		fail(unknown('fact base', [name], known) ?? `${folder} has no datapackage.json`);
+		return null;
+	}
+	const base = await loadFactBase(folder);
+	if (base.ok) return base.value;
+	for (const problem of base.error) console.error(formatProblem(problem));
+	process.exitCode = 1;
+	return null;
+}
+
+function fail(message: string): void {
+	console.error(message);
+	process.exitCode = 1;
+}
