@@ -1,0 +1,47 @@
+import type { Mark } from './answer.ts';
+import { formatNumber } from './format-number.ts';
+import { formatDate } from './format-time.ts';
+import type { ResultView } from './run-view.ts';
+
+/** What of a result is worth telling. */
+export type Shared = Pick<
+	ResultView,
+	'title' | 'length' | 'right' | 'points' | 'verdicts' | 'mode' | 'day'
+>;
+
+/** Told apart by shape as well as by colour. */
+const SIGNS: Readonly<Record<Mark['verdict'], string>> = { right: '🟩', partly: '🟡', wrong: '❌' };
+
+/**
+ * What is sent to friends: one sentence that also makes sense when it is read aloud, the marks as a
+ * grid, and the address of the result. Nothing in it tells an answer.
+ */
+export function buildShareText(shared: Shared, address: string): string {
+	return `${sayResult(shared)}\n\n${buildGrid(shared.verdicts)}\n\n${address}`;
+}
+
+/** A result in a sentence, with a question for whoever reads it. */
+export function sayResult({ length, right, points, ...what }: Shared): string {
+	const score = `${right} of ${length} right, ${formatNumber(points)} points`;
+	return `Bäige, ${nameQuiz(what)}: ${score}. Can you beat that?`;
+}
+
+/** What was played, in the middle of a sentence. */
+export function nameQuiz({ title, mode, day }: Pick<Shared, 'title' | 'mode' | 'day'>): string {
+	if (day !== null) return `the daily round of ${formatDate(day)}`;
+	return mode === 'endless' ? `endless ${title}` : title;
+}
+
+/** The marks in rows that are as even as can be, at most ten in one. */
+export function buildGrid(verdicts: readonly Mark['verdict'][]): string {
+	const rows = Math.ceil(verdicts.length / ROW_MAX);
+	const width = Math.ceil(verdicts.length / Math.max(1, rows));
+	return Array.from({ length: rows }, (_, row) =>
+		verdicts
+			.slice(row * width, (row + 1) * width)
+			.map((verdict) => SIGNS[verdict])
+			.join('')
+	).join('\n');
+}
+
+const ROW_MAX = 10;

@@ -1,0 +1,35 @@
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import { foldToCyrillic, foldToLatin, plainLetters } from './fold-letters.ts';
+import { KAZAKH_STEMS, KAZAKH_WORDS, RUSSIAN_STEMS, RUSSIAN_WORDS } from './refused-words.ts';
+
+const english = new RegExpMatcher({
+	...englishDataset.build(),
+	...englishRecommendedTransformers
+});
+
+const russian = new Set(RUSSIAN_WORDS.map(plainLetters));
+const kazakh = new Set(KAZAKH_WORDS);
+const STEMS = [...RUSSIAN_STEMS, ...KAZAKH_STEMS];
+
+/**
+ * Is this an insult or an obscenity in English, Russian or Kazakh? Letters of other scripts, digits and
+ * signs count as what they look like, and letters set apart as one word. A filter for the first row of
+ * a classroom: no list knows every insult, and a few harmless names may be refused.
+ */
+export function isAbusive(name: string): boolean {
+	const latin = foldToLatin(name);
+	if ([name, latin, ...wordsOf(latin)].some((text) => english.hasMatch(text))) return true;
+	if (wordsOf(name.toLowerCase()).some((word) => kazakh.has(word))) return true;
+	if (wordsOf(plainLetters(name)).some((word) => russian.has(word))) return true;
+	return wordsOf(foldToCyrillic(name)).some(
+		(word) => russian.has(word) || STEMS.some((stem) => stem.test(word))
+	);
+}
+
+/** A name's words, one letter not repeated more than twice; what is spelt letter by letter is one word too. */
+function wordsOf(text: string): readonly string[] {
+	const calm = text.replace(/(\p{L})\1{2,}/gu, '$1');
+	const words = calm.split(/[^\p{L}\p{N}@]+/u).filter((word) => word !== '');
+	const spelt = words.filter((word) => [...word].length === 1).join('');
+	return [...words, ...(spelt.length > 1 ? [spelt] : [])];
+}
