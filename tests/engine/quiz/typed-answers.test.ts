@@ -120,6 +120,21 @@ it.each([
 	expect(namesKey(find(title, name).key, typed)).toBe(false);
 });
 
+it('what is too short for a typing error is read to the letter', () => {
+	const symbol = groupOf('symbols', [
+		{ name: 'Co', aliases: [], typed: [] },
+		{ name: 'Y', aliases: [], typed: [] }
+	]).asked[0]?.key;
+	if (symbol === undefined) throw new Error('no key');
+	expect(['Co', 'co', 'Ko', 'Cu', 'Coo'].map((typed) => namesKey(symbol, typed))).toEqual([
+		true,
+		true,
+		false,
+		false,
+		false
+	]);
+});
+
 it('an answer of any length or script is read without harm', () => {
 	const { key } = find('people', 'David Degtyarev');
 	fc.assert(

@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { fold, foldWords, isExact } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
 import { soundsOf } from './sound.ts';
 
 /** A name or a typed text in the forms in which spellings are compared. */
@@ -8,14 +8,12 @@ export interface Spelling {
 	readonly folded: string;
 	/** By sound and without blanks, its words sorted or as they stand. */
 	readonly sounds: readonly string[];
-	/** With digits in it, every sign counts. */
-	readonly exact: boolean;
 }
 
 export function spellingOf(text: string): Spelling {
 	const folded = fold(text);
 	const runs = [folded.replaceAll(' ', ''), foldWords(text).join('')];
-	return { folded, sounds: [...new Set(runs.flatMap(soundsOf))], exact: isExact(folded) };
+	return { folded, sounds: [...new Set(runs.flatMap(soundsOf))] };
 }
 
 /** Written alike, or differing only as romanisations and blanks do. */

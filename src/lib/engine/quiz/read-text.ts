@@ -56,11 +56,13 @@ function sharedBy(
 	{ shared }: SpelledKey,
 	typed: Spelling
 ): { readonly ambiguous: readonly string[] } | null {
-	for (const limit of [SAME_LETTERS, SAME_SOUND]) {
-		const found = shared.find(({ short }) => stepsBetween(typed, short, limit) <= limit);
-		if (found !== undefined) return { ambiguous: found.meant };
-	}
-	return null;
+	const within = (most: number) =>
+		shared.find(({ short }) => {
+			const limit = Math.min(most, stepLimit(short, typed));
+			return stepsBetween(typed, short, limit) <= limit;
+		});
+	const found = within(SAME_LETTERS) ?? within(SAME_SOUND);
+	return found === undefined ? null : { ambiguous: found.meant };
 }
 
 /** Steps to the nearest accepted spelling that forgives them; null when none does. */
@@ -74,10 +76,13 @@ function nearest(accepted: readonly Spelling[], typed: Spelling): number | null 
 	return best;
 }
 
-/** The edits that both lengths forgive, behind the step for the same sound; digits forgive nothing. */
+/**
+ * The edits that both lengths forgive, behind the step for the same sound; digits and what is too short
+ * for any edit (a chemical symbol) forgive nothing.
+ */
 function stepLimit(target: Spelling, typed: Spelling): number {
-	if (target.exact || typed.exact) return SAME_LETTERS;
-	return SAME_SOUND + Math.min(typoLimit(target.folded), typoLimit(typed.folded));
+	const edits = Math.min(typoLimit(target.folded), typoLimit(typed.folded));
+	return edits === 0 ? SAME_LETTERS : SAME_SOUND + edits;
 }
 
 const LONGEST = 200;
