@@ -158,6 +158,8 @@ async function answerAll({ phones, arrivals }: Crowd): Promise<readonly number[]
 	if (view.type !== 'view' || view.view.common.stage !== 'asking')
 		throw new Error('nothing is asked');
 	const { question, opensAt } = view.view.common;
+	if (question.form !== 'one') throw new Error('the bench asks to pick one');
+	const count = question.options.length;
 	const arriving = arrivals('r');
 	const sent = new Map<number, number>();
 	const answered = phones.map(
@@ -166,7 +168,7 @@ async function answerAll({ phones, arrivals }: Crowd): Promise<readonly number[]
 				const wait = Math.max(0, opensAt - Date.now()) + 5 + Math.random() * ANSWERING_MS;
 				setTimeout(() => {
 					sent.set(number, performance.now());
-					const answer = { form: 'one', option: number % 3 };
+					const answer = { form: 'one', option: number % count };
 					socket.send(
 						JSON.stringify({ type: 'answer', question: question.id, answer, at: Date.now() })
 					);

@@ -11,6 +11,8 @@ export interface Heartbeat {
 /** Each connection is pinged every five seconds, a fifth of them each second. */
 const TURNS = 5;
 const TURN_MS = 1000;
+/** A ping that is unanswered for so long tells that nobody is there. */
+const SILENCE_MS = 9000;
 
 export function startHeartbeat(clock: Clock): Heartbeat {
 	const circles = Array.from({ length: TURNS }, () => new Set<Connection>());
@@ -35,7 +37,10 @@ export function startHeartbeat(clock: Clock): Heartbeat {
 }
 
 function ping(connection: Connection, now: number): void {
-	if (connection.pingedAt !== null) return connection.socket.terminate();
+	if (connection.pingedAt !== null) {
+		if (now - connection.pingedAt >= SILENCE_MS) connection.socket.terminate();
+		return;
+	}
 	connection.pingedAt = now;
 	connection.socket.ping('');
 }
