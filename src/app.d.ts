@@ -15,7 +15,7 @@ declare global {
 	}
 
 	type ErrorCode =
-		'no-page' | 'no-run' | 'no-question' | 'no-result' | 'preload' | 'refused' | 'fault';
+		'no-page' | 'no-room' | 'no-run' | 'no-question' | 'no-result' | 'no-round' | 'preload' | 'refused' | 'fault';
 }
 
 export {};

@@ -1,0 +1,49 @@
+import type { Cookies } from '@sveltejs/kit';
+import type { RoomCode } from '../../game/room-code.ts';
+import { controlCookie } from '../live/room-cookies.ts';
+import type { LiveRoom } from '../live/live-room.ts';
+import type { Rooms } from '../live/rooms.ts';
+import { holderOf, parseSecret, type Secret } from '../live/secret.ts';
+
+/** As long as a room's log is kept, in seconds. */
+const MAX_AGE_S = 30 * 24 * 60 * 60;
+
+export interface ControlVisit {
+	readonly cookies: Cookies;
+	readonly url: URL;
+}
+
+/** Lets this browser control a room from now on. `Secure` only over https: a LAN has none. */
+export function giveControl(
+	{ cookies, url }: ControlVisit,
+	role: 'host' | 'remote',
+	{ code, secret }: { readonly code: RoomCode; readonly secret: Secret }
+): void {
+	cookies.set(controlCookie(role, code), secret, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:',
+		maxAge: MAX_AGE_S
+	});
+}
+
+/** The host's secret of a room as this browser keeps it; null when it has none, or a wrong one. */
+export function hostSecretOf(
+	cookies: Cookies,
+	live: Pick<LiveRoom, 'code' | 'host'>
+): Secret | null {
+	const secret = parseSecret(cookies.get(controlCookie('host', live.code)));
+	return secret !== null && holderOf(secret, live.code) === live.host ? secret : null;
+}
+
+/** Does this browser host the room? Whoever has no cookie for it learns nothing about the code. */
+export async function isHostOf(
+	rooms: Pick<Rooms, 'find'>,
+	cookies: Cookies,
+	code: RoomCode
+): Promise<boolean> {
+	if (cookies.get(controlCookie('host', code)) === undefined) return false;
+	const live = await rooms.find(code);
+	return live !== null && hostSecretOf(cookies, live) !== null;
+}

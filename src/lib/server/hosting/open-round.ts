@@ -1,0 +1,39 @@
+import { ROUND_FIELDS } from '../../game/pages/host-page.ts';
+import { postedText, type PostedFields } from '../../game/posted-fields.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import { openRoom, type OpenedRoom } from '../live/room-store.ts';
+import { saveQuiz } from '../quizzes/quiz-store.ts';
+import type { Services } from '../services.ts';
+import type { RoundChoice } from './read-round.ts';
+import { roundQuiz } from './room-quiz.ts';
+import { writeDraft } from './write-draft.ts';
+
+const OUTDATED =
+	'The facts have changed since these questions were written. Please write them again.';
+const SEED_SHAPE = /^[0-9a-f]{32}$/;
+
+/** Writes the draft that the host looked at once more, keeps what the host kept, and opens a room for it. */
+export async function openRound(
+	{ database, clock }: Pick<Services, 'database' | 'clock'>,
+	{ base, recipe, settings }: RoundChoice,
+	posted: PostedFields
+): Promise<Result<OpenedRoom, string>> {
+	const seed = postedText(posted, ROUND_FIELDS.seed);
+	const isSame = postedText(posted, ROUND_FIELDS.digest) === base.digest;
+	if (!SEED_SHAPE.test(seed) || !isSame) return err(OUTDATED);
+	const draft = writeDraft(base, { ...recipe, seed });
+	if (!draft.ok) return draft;
+	const positions = readSteps(postedText(posted, ROUND_FIELDS.steps), draft.value.key.length);
+	if (positions === null) return err('Keep at least one question.');
+	const { quiz, steps } = roundQuiz(base, draft.value, positions);
+	const { id } = await saveQuiz(database, { quiz, title: base.title, written: clock() });
+	return ok(await openRoom({ database, clock }, { quiz: id, steps, settings }));
+}
+
+/** Positions without repeats, at least one; null for anything else. */
+function readSteps(text: string, count: number): readonly number[] | null {
+	if (!/^\d{1,3}(,\d{1,3})*$/.test(text)) return null;
+	const positions = text.split(',').map(Number);
+	const isSound = positions.every((position) => position < count);
+	return isSound && new Set(positions).size === positions.length ? positions : null;
+}

@@ -1,0 +1,34 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Draft } from '../../game/pages/host-page.ts';
+import type { PostedFields } from '../../game/posted-fields.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import { readRound } from './read-round.ts';
+import { draftView, newSeed, writeDraft } from './write-draft.ts';
+
+/** Why no questions were written: words to show, under this status. */
+export interface PreviewRefusal {
+	readonly status: 400 | 422 | 429;
+	readonly message: string;
+}
+
+const TOO_MANY = 'Many quizzes were written from here just now. Please try again in a few minutes.';
+
+/** Writes a round's questions for its host to look at. */
+export async function previewRound(
+	event: Pick<RequestEvent, 'locals' | 'request' | 'getClientAddress'>,
+	posted: PostedFields
+): Promise<Result<Draft, PreviewRefusal>> {
+	const { services, session } = event.locals;
+	if (!(await services.limits.admit(session, event.getClientAddress()))) {
+		return err({ status: 429, message: TOO_MANY });
+	}
+	const choice = readRound(posted, services.bases);
+	if (!choice.ok) return err({ status: 400, message: choice.error });
+	const { base, recipe } = choice.value;
+	const quiz = writeDraft(base, { ...recipe, seed: newSeed() });
+	if (!quiz.ok) return err({ status: 422, message: quiz.error });
+	const language = chooseLanguage(event.request.headers.get('accept-language'), base.languages);
+	const title = base.title[language] ?? base.name;
+	return ok(draftView(quiz.value, { title, language, length: recipe.length }));
+}

@@ -1,0 +1,68 @@
+import { START_FIELDS } from '../../game/pages/home-page.ts';
+import { ROUND_FIELDS, ROUND_USUAL } from '../../game/pages/host-page.ts';
+import { postedText, type PostedFields } from '../../game/posted-fields.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import { ROOM_LIMITS, type RoomSettings, type TeamSettings } from '../../game/room-settings.ts';
+import { readStart, type StartChoice } from '../quizzes/read-start.ts';
+import type { FactBases } from '../services.ts';
+
+/** What a host wants to play, and how. */
+export interface RoundChoice extends Pick<StartChoice, 'base' | 'recipe'> {
+	readonly settings: RoomSettings;
+}
+
+/** Reads the form of `/host`, see `ROUND_FIELDS`; or says in words what is wrong with it. */
+export function readRound(fields: PostedFields, bases: FactBases): Result<RoundChoice, string> {
+	const start = readStart({ ...fields, [START_FIELDS.timer]: [] }, bases);
+	if (!start.ok) return start;
+	const settings = readSettings(fields);
+	if (!settings.ok) return settings;
+	const { base, recipe } = start.value;
+	return ok({ base, recipe, settings: settings.value });
+}
+
+function readSettings(fields: PostedFields): Result<RoomSettings, string> {
+	const of = <Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]) =>
+		choices.find((choice) => choice === postedText(fields, name)) ?? choices[0];
+	const pace = of(ROUND_FIELDS.pace, ['host', 'self']);
+	const { min, max } = ROOM_LIMITS.seconds;
+	const seconds = pace === 'self' ? null : wholeNumber(secondsText(fields), ROOM_LIMITS.seconds);
+	if (seconds === undefined) return err(`Choose ${min} to ${max} seconds, or no clock.`);
+	const teams = readTeams(fields);
+	if (!teams.ok) return teams;
+	return ok({
+		pace,
+		seconds,
+		scoring: seconds === null ? 'accuracy' : of(ROUND_FIELDS.scoring, ['speed', 'accuracy']),
+		questionOn: of(ROUND_FIELDS.questionOn, ['phones', 'screen']),
+		names: of(ROUND_FIELDS.names, ['free', 'generated']),
+		teams: teams.value,
+		earlyReveal: true,
+		autoAdvance: null
+	});
+}
+
+/** A field that was not posted has its usual value; an empty one means no clock. */
+const secondsText = (fields: PostedFields): string =>
+	fields[ROUND_FIELDS.seconds]?.[0] ?? String(ROUND_USUAL.seconds.usual);
+
+function readTeams(fields: PostedFields): Result<TeamSettings | null, string> {
+	const { min, max } = ROOM_LIMITS.teams;
+	const count = wholeNumber(postedText(fields, ROUND_FIELDS.teams), ROOM_LIMITS.teams);
+	if (count === undefined) return err(`Choose ${min} to ${max} teams, or none.`);
+	if (count === null) return ok(null);
+	return ok({
+		count,
+		by: postedText(fields, ROUND_FIELDS.teamsBy) === 'chosen' ? 'chosen' : 'dealt'
+	});
+}
+
+/** Null for an empty text, undefined for anything but a whole number within the bounds. */
+function wholeNumber(
+	text: string,
+	{ min, max }: { readonly min: number; readonly max: number }
+): number | null | undefined {
+	if (text === '') return null;
+	const number = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+	return number >= min && number <= max ? number : undefined;
+}
