@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportQuestions } from '../lib/engine/export/export-questions.ts';
 import { formatProblem } from '../lib/engine/facts/problem.ts';
 import type { FactBase } from '../lib/engine/facts/fact-base.ts';
 import { dealPapers } from '../lib/engine/quiz/deal-papers.ts';
 import { writeBatch } from '../lib/engine/quiz/write-batch.ts';
 import { factBaseFolders, loadFactBase } from '../lib/server/fact-bases.ts';
+import { printPapers } from './print-papers.ts';
 import {
 	parseQuestionOptions,
 	type QuestionOptions,
@@ -34,15 +34,7 @@ async function print(wish: QuestionOptions): Promise<void> {
 	});
 	const papers = dealPapers(batch, wish);
 	const short = papers.some((paper) => paper.length < wish.count);
-	papers.forEach((paper, i) => {
-		const exported = exportQuestions(wish.format, paper);
-		if (wish.papers > 1 && wish.format === 'text') process.stdout.write(`Paper ${i + 1}\n\n`);
-		process.stdout.write(exported.text);
-		if (i + 1 < papers.length && wish.format === 'text') process.stdout.write('\n');
-		for (const [kind, number] of exported.leftOut) {
-			console.error(`${wish.format} cannot hold ${number} of the kind ${kind}: left out`);
-		}
-	});
+	printPapers(papers, wish.format);
 	if (short) {
 		console.error(`${papers[0]?.length ?? 0} different questions, ${wish.count} were asked for`);
 	}

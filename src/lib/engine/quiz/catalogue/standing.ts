@@ -17,6 +17,8 @@ export interface Standings {
 	readonly of: Uint8Array;
 	/** 1 where the row's number is approximate, a bound or an interval. */
 	readonly loose: Uint8Array;
+	/** 1 where the row can be told as it stands: confirmed, exact, and not kept out of questions. */
+	readonly sound: Uint8Array;
 }
 
 const known = new WeakMap<Relation, Standings>();
@@ -26,11 +28,13 @@ export function standingsOf(relation: Relation): Standings {
 	if (read !== undefined) return read;
 	const of = new Uint8Array(relation.size);
 	const loose = new Uint8Array(relation.size);
+	const sound = new Uint8Array(relation.size);
 	for (let row = 0; row < relation.size; row++) {
 		of[row] = standingOf(relation, row);
 		if (relation.claims.qualifier(row) !== 'exact') loose[row] = 1;
+		else if (of[row] === STANDING.asked) sound[row] = 1;
 	}
-	const standings = { of, loose };
+	const standings = { of, loose, sound };
 	known.set(relation, standings);
 	return standings;
 }

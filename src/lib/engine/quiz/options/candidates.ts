@@ -29,8 +29,12 @@ export function drawCandidates(stream: Stream, pool: Pool, row: number): Candida
 	const found: Candidate[] = [];
 	drawNear(stream, pool, { row, key, found });
 	const tries = Math.min(MOST_DRAWS, pool.rows.length * 3);
-	for (let i = 0; i < tries && found.length < MOST_CANDIDATES; i++) {
-		consider(pool, { row: pool.rows[below(stream, pool.rows.length)] ?? -1, key, found });
+	const run = pool.rows.length > LARGE ? RUN : 1;
+	for (let i = 0; i < tries && found.length < MOST_CANDIDATES; i += run) {
+		const start = below(stream, pool.rows.length - run + 1);
+		for (let place = start; place < start + run && found.length < MOST_CANDIDATES; place++) {
+			consider(pool, { row: pool.rows[place] ?? -1, key, found });
+		}
 	}
 	if (found.length < ENOUGH) sweep(stream, pool, { row, key, found });
 	return found;
@@ -74,8 +78,11 @@ function sweep(stream: Stream, pool: Pool, { key, found }: Search): void {
 	}
 }
 
-const MOST_CANDIDATES = 24;
-const MOST_DRAWS = 32;
-const NEAR_DRAWS = 16;
+/** Beyond so many rows they are drawn in short runs: neighbours come with one look into memory. */
+const LARGE = 65_536;
+const RUN = 4;
+const MOST_CANDIDATES = 16;
+const MOST_DRAWS = 24;
+const NEAR_DRAWS = 8;
 const ENOUGH = 6;
 const MOST_SWEPT = 512;

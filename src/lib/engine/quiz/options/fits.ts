@@ -9,9 +9,11 @@ export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: numb
 	const overlaps =
 		described === undefined || described.overlaps.size === 0 ? null : described.overlaps;
 	const labels = cell.voices[0]?.labels ?? null;
+	const isUniform = labels?.isUniform() === true;
 	return (code, key) => {
 		for (const peers of cell.peers) if (peers[code] !== peers[key]) return false;
 		if (overlaps?.get(key)?.has(code) === true) return false;
+		if (isUniform) return true;
 		const text = labels?.textAt(code) ?? null;
 		const other = labels?.textAt(key) ?? null;
 		return text !== null && other !== null && isSameScript(scriptOf(text), scriptOf(other));

@@ -19,7 +19,7 @@ export function likenessOf(base: FactBase, relation: Relation, ask: Field): Like
 	const described = ask.domain.type === 'entity' ? base.relations.get(ask.domain.relation) : null;
 	return {
 		attributes: traitsOf(described ?? null, null),
-		company: described === relation ? [] : traitsOf(relation, ask)
+		company: described === relation ? [] : traitsOf(relation, ask).slice(0, MOST_COMPANY)
 	};
 }
 
@@ -29,6 +29,7 @@ function traitsOf(relation: Relation | null, ask: Field | null): readonly Trait[
 	return [...relation.fields.values()]
 		.filter((field) => field !== ask && !field.name.includes('.'))
 		.filter((field) => isShared(field, relation))
+		.sort((a, b) => a.postings.starts.length - b.postings.starts.length)
 		.slice(0, MOST_TRAITS)
 		.map(traitOf);
 }
@@ -51,7 +52,9 @@ function traitOf({ domain, codes, postings }: Field): Trait {
 	};
 }
 
-const MOST_TRAITS = 6;
+const MOST_TRAITS = 4;
+/** Rows lie far apart in memory: each of their columns costs more than an attribute does. */
+const MOST_COMPANY = 2;
 const FEW_VALUES = 8;
 const NEAR_SHARE = 16;
 

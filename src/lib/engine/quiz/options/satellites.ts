@@ -18,35 +18,68 @@ export interface Choice {
  * the most nor the least typical. The level says how far away all this happens.
  */
 export function chooseSatellites(stream: Stream, choice: Choice): readonly Candidate[] {
-	const { candidates, wanted } = choice;
+	const { likeness, key, candidates, wanted } = choice;
 	if (candidates.length <= wanted) return candidates;
-	const near = ranked(choice.likeness, choice.key, candidates);
+	const near = ranked(scoresFrom(likeness, key, candidates));
 	const start = startAt(choice, near.length);
-	if (below(stream, wanted + 1) === 0) return near.slice(start, start + wanted);
-	const pivot = near[start + below(stream, Math.min(PIVOT_SPREAD, near.length - start))];
-	if (pivot === undefined) return near.slice(0, wanted);
-	return [pivot, ...aroundPivot(stream, choice, pivot)];
+	if (below(stream, wanted + 1) === 0) return at(candidates, near.slice(start, start + wanted));
+	const place = near[start + below(stream, Math.min(PIVOT_SPREAD, near.length - start))] ?? 0;
+	return aroundPivot(stream, choice, place);
 }
 
-/** Candidates by likeness to one of them, the most alike first; equals stay as they came, which is random. */
-function ranked(
+/** The pivot, and others from just nearer and just further from it than the key is; how many nearer is drawn. */
+function aroundPivot(stream: Stream, choice: Choice, place: number): readonly Candidate[] {
+	const { likeness, key, candidates, wanted } = choice;
+	const pivot = candidates[place];
+	if (pivot === undefined) return [];
+	const scores = scoresFrom(likeness, pivot, candidates);
+	const distance = alike(likeness, pivot, key);
+	const others = ranked(scores).filter((other) => other !== place);
+	let nearer = 0;
+	let further = 0;
+	for (const other of others) {
+		const score = scores[other] ?? 0;
+		if (score > distance) nearer++;
+		else if (score < distance) further++;
+	}
+	const middle = nearer + below(stream, others.length - further - nearer + 1);
+	const first = middle - below(stream, wanted);
+	const start = Math.max(0, Math.min(first, others.length - (wanted - 1)));
+	return [pivot, ...at(candidates, others.slice(start, start + wanted - 1))];
+}
+
+function scoresFrom(
 	likeness: Likeness,
 	centre: Candidate,
 	candidates: readonly Candidate[]
-): Candidate[] {
-	const scores = new Int32Array(candidates.length);
-	const result: Candidate[] = [];
-	for (const candidate of candidates) {
-		const score = alike(likeness, centre, candidate);
-		let place = result.length;
-		while (place > 0 && (scores[place - 1] ?? 0) < score) {
-			scores[place] = scores[place - 1] ?? 0;
-			place--;
+): readonly number[] {
+	const scores: number[] = [];
+	for (const candidate of candidates) scores.push(alike(likeness, centre, candidate));
+	return scores;
+}
+
+/** Places by score, the highest first; equals stay as they came, which is random. */
+function ranked(scores: readonly number[]): number[] {
+	const places: number[] = [];
+	for (let place = 0; place < scores.length; place++) {
+		const score = scores[place] ?? 0;
+		let to = place;
+		while (to > 0 && (scores[places[to - 1] ?? 0] ?? 0) < score) {
+			places[to] = places[to - 1] ?? 0;
+			to--;
 		}
-		scores[place] = score;
-		result.splice(place, 0, candidate);
+		places[to] = place;
 	}
-	return result;
+	return places;
+}
+
+function at(candidates: readonly Candidate[], places: readonly number[]): Candidate[] {
+	const chosen: Candidate[] = [];
+	for (const place of places) {
+		const candidate = candidates[place];
+		if (candidate !== undefined) chosen.push(candidate);
+	}
+	return chosen;
 }
 
 function startAt({ level, wanted }: Choice, count: number): number {
@@ -59,24 +92,6 @@ function startAt({ level, wanted }: Choice, count: number): number {
 		case 'easy':
 			return spare;
 	}
-}
-
-/** The others, from just nearer and just further from the pivot than the key is; how many nearer is drawn. */
-function aroundPivot(stream: Stream, choice: Choice, pivot: Candidate): readonly Candidate[] {
-	const { likeness, key, candidates, wanted } = choice;
-	const others = ranked(
-		likeness,
-		pivot,
-		candidates.filter((candidate) => candidate !== pivot)
-	);
-	const distance = alike(likeness, pivot, key);
-	const first = others.findIndex((other) => alike(likeness, pivot, other) < distance);
-	const nearer = others.filter((other) => alike(likeness, pivot, other) > distance).length;
-	const last = first < 0 ? others.length : first;
-	const place = nearer + below(stream, last - nearer + 1);
-	const start = place - below(stream, wanted);
-	const clamped = Math.max(0, Math.min(start, others.length - (wanted - 1)));
-	return others.slice(clamped, clamped + wanted - 1);
 }
 
 const PIVOT_SPREAD = 3;

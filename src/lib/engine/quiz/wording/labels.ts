@@ -2,12 +2,14 @@ import type { Language } from '../../../game/question.ts';
 import { domainSize } from '../../facts/domain.ts';
 import type { Domain, FactBase } from '../../facts/fact-base.ts';
 import { labelOf } from '../../facts/label-of.ts';
-import { scriptOf } from './script.ts';
+import { isSameScript, scriptOf } from './script.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A value as it is written, with what the item rules want to know of it. */
 export interface Label {
 	readonly text: string;
+	/** In lower case, to compare by. */
+	readonly lower: string;
 	readonly words: Words;
 	/** See `scriptOf`. */
 	readonly script: number;
@@ -15,6 +17,7 @@ export interface Label {
 
 export const labelFor = (text: string): Label => ({
 	text,
+	lower: text.toLowerCase(),
 	words: wordsOf(text),
 	script: scriptOf(text)
 });
@@ -25,6 +28,8 @@ export interface Labels {
 	readonly at: (code: number) => Label | null;
 	/** The text alone, which costs less. */
 	readonly textAt: (code: number) => string | null;
+	/** Do all values have a name, in one script? */
+	readonly isUniform: () => boolean;
 	/** Is another value of the domain written the same? Then a stem that shows it is ambiguous. */
 	readonly isShared: (code: number) => boolean;
 }
@@ -53,7 +58,8 @@ export function openLabels({ base, domain, language, form }: LabelSource): Label
 		}
 		return label;
 	};
-	return { at, textAt, isShared: sharing(domain, textAt) };
+	const size = domainSize(domain);
+	return { at, textAt, isUniform: uniformity(size, textAt), isShared: sharing(domain, textAt) };
 }
 
 /** An entity is called only by the form that is asked for: what lacks it is skipped. */
@@ -64,6 +70,23 @@ function textReader({ base, domain, language, form }: LabelSource): Labels['text
 	}
 	const texts = base.relations.get(domain.relation)?.wording?.get(language)?.forms.get(form) ?? [];
 	return (code) => texts[code] ?? null;
+}
+
+function uniformity(size: number, textAt: (code: number) => string | null): () => boolean {
+	let uniform: boolean | null = null;
+	return () => (uniform ??= isOneScript(size, textAt));
+}
+
+function isOneScript(size: number, textAt: (code: number) => string | null): boolean {
+	let first = 0;
+	for (let code = 0; code < size; code++) {
+		const text = textAt(code);
+		if (text === null || text.trim() === '') return false;
+		const script = scriptOf(text);
+		if (!isSameScript(first, script)) return false;
+		if (first === 0) first = script;
+	}
+	return true;
 }
 
 /** Numbers, dates and texts are told apart by what they are; names are compared when first asked for. */

@@ -74,10 +74,10 @@ export function fill(setting: Setting, text: Text, filling: Filling): string | n
 		const slot = text.slots[i];
 		const shown = slot === undefined ? null : show(setting, slot, filling);
 		if (shown === null) return null;
-		result += shown;
+		result += i === 0 && opensWithSlot ? capitalised(shown) : shown;
 		result += text.literals[i + 1] ?? '';
 	}
-	return opensWithSlot ? capitalised(result) : result;
+	return result;
 }
 
 /** States a row as it is. */
@@ -127,6 +127,8 @@ function showClaim(setting: Setting, slot: 'as_of' | 'source', row: number): str
 }
 
 function capitalised(text: string): string {
+	const unit = text.charCodeAt(0);
+	if (unit >= 0x41 && unit <= 0x5a) return text;
 	const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
 	return first.toUpperCase() + text.slice(first.length);
 }
