@@ -63,8 +63,13 @@ function ask(child: ChildProcess, question: 'cpu' | 'memory' | 'counted'): Promi
 
 const answerOf = <Value>(child: ChildProcess): Promise<Value> =>
 	new Promise((resolve, reject) => {
-		child.once('message', (value) => resolve(value as Value));
-		child.once('exit', (code) => reject(new Error(`the process ended with ${code}`)));
+		const ended = (code: number | null): void =>
+			reject(new Error(`the process ended with ${code}`));
+		child.once('message', (value) => {
+			child.off('exit', ended);
+			resolve(value as Value);
+		});
+		child.once('exit', ended);
 	});
 
 interface Bench {
