@@ -38,7 +38,7 @@ const tellsDay = (c: Case, date: string): boolean =>
 /** Every stretch of a text from behind a colon, or its start, to some later mark or the end. */
 function stretches(prompt: string): readonly string[] {
 	const starts = [0, ...[...prompt.matchAll(/[:;,.(] /g)].map(({ index }) => index + 2)];
-	const ends = [...[...prompt.matchAll(/[;.,?)]/g)].map(({ index }) => index), prompt.length];
+	const ends = [...[...prompt.matchAll(/[;.,?)]| \(/g)].map(({ index }) => index), prompt.length];
 	return starts.flatMap((start) =>
 		ends.filter((end) => end > start).map((end) => prompt.slice(start, end))
 	);

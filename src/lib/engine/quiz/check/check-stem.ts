@@ -1,29 +1,26 @@
 import type { Case } from './case.ts';
+import { namesOf } from './denotes.ts';
 import { faultIf, type Fault } from './fault.ts';
-import { containsRun, countRuns, plain, tokensOf } from './tokens.ts';
+import { containsRun, countRuns, tokensOf } from './tokens.ts';
 import { bannedIn } from './words.ts';
 
 /** What the stem must be: one focused question without negatives, absolutes and cues. */
 export function checkStem(c: Case): readonly Fault[] {
 	const { prompt } = c.question;
-	const tokens = tokensOf(prompt);
+	const own = tokensOf(withoutNames(prompt, namesShown(c)));
 	const words = bannedIn(c.language);
 	const says = (phrases: readonly string[]) =>
-		phrases.find((phrase) => containsRun(tokens, tokensOf(phrase)));
+		phrases.find((phrase) => containsRun(own, tokensOf(phrase)));
 	const absolute = says(words.absolutes);
 	const pointing = needsNoOptions(c) ? says(words.pointing) : undefined;
-	const last =
-		plain(prompt)
-			.replace(/[^\p{L}\p{N}]+$/u, '')
-			.split(/[^\p{L}\p{N}]+/u)
-			.at(-1) ?? '';
+	const cue = c.proof.rule !== 'truth' && words.articles.includes(own.at(-1) ?? '');
 	return [
 		...faultIf(absolute !== undefined, 'absolute', `says ${absolute}`),
 		...faultIf(pointing !== undefined, 'needs-options', `says ${pointing}`),
-		...faultIf(words.articles.includes(last), 'grammar-cue', `ends in ${last}`),
+		...faultIf(cue && prompt.search(/\ban?\W*$/i) >= 0, 'grammar-cue', 'ends in an article'),
 		...checkNegative(c),
 		...checkFocus(c),
-		...checkUnit(c, tokens),
+		...checkUnit(c, tokensOf(prompt)),
 		...checkForeseen(c, says(words.foreseen) !== undefined)
 	];
 }
@@ -38,13 +35,15 @@ export function negativesIn(
 	names: readonly string[],
 	language: string
 ): readonly string[] {
-	const own = names.reduce(
-		(text, name) => (name === '' ? text : text.split(name).join(' ')),
-		prompt
-	);
-	const tokens = tokensOf(own.replace(/\bno\.(?=\s*\d)/gi, ' '));
-	return bannedIn(language).negatives.filter((negative) => containsRun(tokens, tokensOf(negative)));
+	const own = tokensOf(withoutNames(prompt, names).replace(/\bno\.(?=\s*\d)/gi, ' '));
+	return bannedIn(language).negatives.filter((negative) => containsRun(own, tokensOf(negative)));
 }
+
+/** The text without names, whose first letter a sentence may have raised. */
+const withoutNames = (prompt: string, names: readonly string[]): string =>
+	names
+		.flatMap((name) => (name === '' ? [] : [name, name.charAt(0).toUpperCase() + name.slice(1)]))
+		.reduce((text, name) => text.split(name).join(' '), prompt);
 
 /** Only an odd one out may say "not", and must set it apart: `**not**`, or in capitals. */
 function checkNegative(c: Case): readonly Fault[] {
@@ -57,8 +56,17 @@ function checkNegative(c: Case): readonly Fault[] {
 	return faultIf(!apart, 'negative', 'the "not" is not set apart');
 }
 
-/** The texts that slots of the prompt show. */
-export const namesShown = (c: Case): readonly string[] => c.shown?.map(({ text }) => text) ?? [];
+/** The texts that slots of the prompt show; of a stem made of labels, whatever its values are called. */
+export function namesShown(c: Case): readonly string[] {
+	if (c.shown !== null) return c.shown.map(({ text }) => text);
+	const claimed = c.proof.options.map(({ value }) => ({ field: c.proof.asked, value }));
+	return [...c.proof.givens, ...claimed].flatMap(({ field, value }) => {
+		const domain = c.table.relation.fields.get(field)?.domain;
+		if (domain?.type !== 'entity') return [];
+		const entity = { relation: domain.relation, row: domain.ids.indexOf(value) };
+		return namesOf(c.base, entity, c.language);
+	});
+}
 
 const MOST_WORDS = 60;
 const LEAST_WORDS = 3;

@@ -5,6 +5,7 @@ import type { Frame, RelationPhrasing, Template } from '../../facts/phrasing.ts'
 import type { Proof, Value } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
 import type { Case, Givens } from './case.ts';
+import { sameDay } from './denotes.ts';
 import { fault, type Fault } from './fault.ts';
 import { matchText, type Shown, type Spoken } from './match-text.ts';
 import { fits, type SlotTarget } from './slot.ts';
@@ -38,7 +39,7 @@ export function openCase(
 		givens: givensSeen({ ...spoken, proof, frame, shown: read.shown }),
 		neutral: !worded,
 		item: itemField(proof.rule, frame),
-		asOf: shownDate(read.shown, table, row)
+		asOf: read.dated ? table.relation.claims.asOf(row) : shownDate(read.shown, table, row)
 	};
 }
 
@@ -93,13 +94,32 @@ function readPrompt(
 	templates: readonly (Template | null)[],
 	written: WrittenQuestion,
 	spoken: Spoken
-): { readonly template: Template | null; readonly shown: readonly Shown[] | null } {
+): Read {
 	const known = templates.filter((template) => template !== null);
+	const { prompt } = written.question;
+	const undated = withoutDate(prompt, spoken);
 	for (const template of known) {
-		const shown = matchText(template, written.question.prompt, spoken);
-		if (shown !== null) return { template, shown };
+		const shown = matchText(template, prompt, spoken);
+		if (shown !== null) return { template, shown, dated: false };
+		const rest = undated === null ? null : matchText(template, undated, spoken);
+		if (rest !== null) return { template, shown: rest, dated: true };
 	}
-	return { template: known[0] ?? null, shown: null };
+	return { template: known[0] ?? null, shown: null, dated: false };
+}
+
+interface Read {
+	readonly template: Template | null;
+	readonly shown: readonly Shown[] | null;
+	/** Does the row's own date stand behind the text, in brackets? */
+	readonly dated: boolean;
+}
+
+/** The prompt without a bracket at its end that holds the row's as-of date; null when there is none. */
+function withoutDate(prompt: string, { table, row, language }: Spoken): string | null {
+	const bracket = / \(([^()]+)\)(?=[?.!:]?$)/u.exec(prompt);
+	const date = table.relation.claims.asOf(row);
+	if (bracket === null || date === null || !sameDay(bracket[1] ?? '', date, language)) return null;
+	return prompt.replace(bracket[0], '');
 }
 
 /** A statement to judge says the claimed value where the key fact has its own. */
