@@ -7,31 +7,80 @@ export interface Deal {
 	readonly count: number;
 }
 
+type Pile = BatchQuestion[];
+
+/** Papers in the making. */
+interface Table {
+	readonly dealt: readonly BatchQuestion[][];
+	/** By kind, level and topic. */
+	readonly piles: Map<string, Pile>;
+	/** How often a kind or topic has its place. */
+	readonly places: Map<string, number>;
+}
+
 /**
  * Parallel papers out of one batch: different questions, and in every place the same kind, level and
- * topic, so that no paper is harder than another. On no paper does one question help with another.
- * Papers are shorter when the batch runs out.
+ * topic, so that no paper is harder than another; kinds and then topics take turns. On no paper does
+ * one question help with another. Papers are shorter when the batch runs out. A single paper is the
+ * batch itself, to which none of this applies.
  */
 export function dealPapers(
 	batch: Iterable<BatchQuestion>,
 	{ papers, count }: Deal
 ): readonly (readonly BatchQuestion[])[] {
-	const dealt: BatchQuestion[][] = Array.from({ length: papers }, () => []);
-	const piles = new Map<string, BatchQuestion[]>();
-	let places = 0;
-	for (const question of batch) {
-		const { kind, level, topic } = question.unit;
-		const name = `${kind} ${level} ${topic}`;
-		const pile = [...(piles.get(name) ?? []), question];
-		const row = pile.length < papers ? null : pickRow(pile, dealt);
-		piles.set(name, pile.length < MOST_WAITING ? pile : pile.slice(1));
-		if (row === null) continue;
-		dealt.forEach((paper, i) => paper.push(...row.slice(i, i + 1)));
-		piles.delete(name);
-		places++;
-		if (places >= count) break;
+	const source = batch[Symbol.iterator]();
+	if (papers === 1) return [draw(source, count)];
+	const dealt = Array.from({ length: papers }, (): BatchQuestion[] => []);
+	const table: Table = { dealt, piles: new Map(), places: new Map() };
+	const portion = papers * count * PORTIONS;
+	let more = pileUp(table, draw(source, portion));
+	for (let place = 0; place < count;) {
+		if (dealRow(table)) place++;
+		else if (more < portion) break;
+		else more = pileUp(table, draw(source, portion));
 	}
 	return dealt;
+}
+
+function draw(source: Iterator<BatchQuestion>, count: number): BatchQuestion[] {
+	const drawn: BatchQuestion[] = [];
+	while (drawn.length < count) {
+		const { value, done } = source.next();
+		if (done === true) break;
+		drawn.push(value);
+	}
+	return drawn;
+}
+
+/** How many they were. */
+function pileUp({ piles }: Table, questions: readonly BatchQuestion[]): number {
+	for (const question of questions) {
+		const { kind, level, topic } = question.unit;
+		const name = `${kind} ${level} ${topic}`;
+		const pile = piles.get(name);
+		if (pile === undefined) piles.set(name, [question]);
+		else pile.push(question);
+	}
+	return questions.length;
+}
+
+/** Gives every paper one question of the pile whose turn it is; false when no pile serves them all. */
+function dealRow({ dealt, piles, places }: Table): boolean {
+	const had = (name: string | undefined) => places.get(name ?? '') ?? 0;
+	const turns = [...piles.values()]
+		.map((pile) => ({ pile, kind: had(pile[0]?.unit.kind), topic: had(pile[0]?.unit.topic) }))
+		.sort((a, b) => a.kind - b.kind || a.topic - b.topic);
+	for (const { pile } of turns) {
+		const row = pickRow(pile, dealt);
+		if (row === null) continue;
+		dealt.forEach((paper, i) => paper.push(...row.slice(i, i + 1)));
+		pile.splice(0, pile.length, ...pile.filter((question) => !row.includes(question)));
+		for (const name of [row[0]?.unit.kind, row[0]?.unit.topic]) {
+			if (name !== undefined) places.set(name, had(name) + 1);
+		}
+		return true;
+	}
+	return false;
 }
 
 /** A question of the pile for each paper, none beside one that it clashes with; null when there are too few. */
@@ -50,5 +99,5 @@ function pickRow(
 	return row;
 }
 
-/** Questions that fit no paper make room for later ones. */
-const MOST_WAITING = 200;
+/** Questions drawn for each that is wanted: enough that most kinds and topics are among them. */
+const PORTIONS = 12;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { FactBase } from '../../../src/lib/engine/facts/fact-base.ts';
+import { checkQuiz } from '../../../src/lib/engine/quiz/check/check-quiz.ts';
+import { dealPapers } from '../../../src/lib/engine/quiz/deal-papers.ts';
+import { quizOf } from '../../../src/lib/engine/quiz/quiz-of.ts';
+import { type BatchQuestion, writeBatch } from '../../../src/lib/engine/quiz/write-batch.ts';
+import { openFactBases } from '../../../src/lib/server/fact-bases.ts';
+
+const bases = [...(await openFactBases('questions')).values()];
+const order = { kinds: [], topics: [], level: null, language: 'en' } as const;
+const dealt = (base: FactBase, seed: string) =>
+	dealPapers(writeBatch(base, { ...order, seed }), { papers: 4, count: 12 });
+
+const identity = ({ unit, proof }: BatchQuestion) => `${unit.id} ${proof.facts[0]} ${unit.kind}`;
+const hardness = ({ unit }: BatchQuestion) => [unit.kind, unit.level, unit.topic];
+
+describe.each(bases)('four parallel papers about $name', (base) => {
+	const papers = dealt(base, 'papers');
+	const others = dealt(base, 'other');
+
+	it('are full, and no question stands on two of them', () => {
+		expect(papers.map((paper) => paper.length)).toEqual([12, 12, 12, 12]);
+		expect(new Set(papers.flat().map(identity)).size).toBe(48);
+	});
+
+	it('have the same kind, level and topic in every place', () => {
+		const [first = [], ...rest] = papers.map((paper) => paper.map(hardness));
+		for (const other of rest) expect(other).toEqual(first);
+	});
+
+	it('mix their kinds', () => {
+		const kinds = new Set(papers[0]?.map(({ unit }) => unit.kind));
+		expect(kinds.size).toBeGreaterThanOrEqual(6);
+	});
+
+	it('are each a quiz in which no question helps with another', () => {
+		const recipe = {
+			base: base.name,
+			seed: 'papers',
+			length: 12,
+			topics: [],
+			kinds: [],
+			level: null
+		};
+		for (const written of [...papers, ...others])
+			expect(checkQuiz(base, quizOf(base, { recipe, language: 'en', written }))).toEqual([]);
+	});
+
+	it('come out the same for the same seed, and different for another', () => {
+		expect(dealt(base, 'papers')).toEqual(papers);
+		expect(others.flat().map(identity)).not.toEqual(papers.flat().map(identity));
+	});
+});
+
+it('a single paper is the batch as it comes', () => {
+	const [base] = bases;
+	if (base === undefined) throw new Error('no base');
+	const batch = [...writeBatch(base, { ...order, seed: 's' })].slice(0, 40);
+	expect(dealPapers(batch, { papers: 1, count: 30 })).toEqual([batch.slice(0, 30)]);
+});
+
+it('papers are equally short when the questions run out', () => {
+	const [base] = bases;
+	if (base === undefined) throw new Error('no base');
+	const batch = writeBatch(base, { ...order, kinds: ['count'], seed: 's' });
+	const lengths = dealPapers(batch, { papers: 3, count: 500 }).map((paper) => paper.length);
+	expect(new Set(lengths).size).toBe(1);
+	expect(lengths[0]).toBeLessThan(500);
+});
