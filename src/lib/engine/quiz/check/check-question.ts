@@ -7,7 +7,7 @@ import { checkNeutral } from './check-neutral.ts';
 import { checkReason } from './check-reason.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStem } from './check-stem.ts';
-import type { Fault } from './fault.ts';
+import { fault, type Fault } from './fault.ts';
 import { checkChoice } from './kinds/choice.ts';
 import { checkCompare } from './kinds/compare.ts';
 import { checkCount } from './kinds/count.ts';
@@ -66,6 +66,6 @@ function checkKind(c: Case): readonly Fault[] {
 		case 'timeline':
 			return checkTimeline(c);
 		case 'twohop':
-			return [];
+			return [fault('hop', 'a certificate proves one hop only')];
 	}
 }

@@ -26,6 +26,7 @@ export const RULES = [
 	'second-exception',
 	'count',
 	'winner',
+	'hop',
 	'tolerance',
 	'slider',
 	'rival',
