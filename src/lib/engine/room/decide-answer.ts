@@ -23,7 +23,14 @@ export function decideAnswer(room: Room, command: AnswerCommand, context: RoomCo
 	if (untimely) return err(untimely);
 	const misfit = unfitness(ask, command.answer, context);
 	if (misfit) return err(misfit);
-	return ok(withReveal(room, [answered(room.stage, command, context)], context));
+	const events = [answered(room.stage, command, context)];
+	return ok(mayBeLast(room, room.stage, context) ? withReveal(room, events, context) : events);
+}
+
+/** Cheap, and false for nearly all answers: a thousand of them stay a thousand small steps. */
+function mayBeLast(room: Room, asking: AskingStage, { present }: RoomContext): boolean {
+	if (asking.overtimeUntil !== null) return true;
+	return room.earlyReveal && asking.answered + 1 >= present.size;
 }
 
 function untimeliness(asking: AskingStage, player: Player, now: number): Refusal | null {

@@ -28,8 +28,6 @@ function isDone(room: Room, asking: AskingStage, present: ReadonlySet<number>): 
 	if (asking.paused || present.size === 0) return false;
 	const isOvertime = asking.overtimeUntil !== null;
 	if (!isOvertime && !room.earlyReveal) return false;
-	// False for all answers but the last ones, so that a thousand answers stay a thousand small steps.
-	if (!isOvertime && asking.answered < present.size) return false;
 	for (const seat of present) {
 		const player = playerAt(room, seat);
 		if (player && !player.given && (!isOvertime || player.extraTime > 0)) return false;

@@ -6,8 +6,7 @@ import { BURST } from './allowance.ts';
 import { tell, type Connection } from './connection.ts';
 import { hear } from './hear.ts';
 import { notePong, startHeartbeat, type Heartbeat } from './heartbeat.ts';
-import type { LiveRoom } from './live-room.ts';
-import { connectionsOf } from './live-room.ts';
+import { connectionsOf, type LiveRoom } from './live-room.ts';
 import { createLookUpLimits } from './look-up-limits.ts';
 import { arrive, leave } from './presence.ts';
 import { tellState } from './remote.ts';
@@ -57,10 +56,13 @@ export function openGateway(rooms: Rooms): Gateway {
 		if (visit === null) return turnAway(socket, '404 Not Found');
 		if (!isOwnOrigin(request)) return turnAway(socket, '403 Forbidden');
 		const address = request.socket.remoteAddress ?? '';
-		if (!(await limits.mayLook(address))) return turnAway(socket, '429 Too Many Requests');
 		const live = await rooms.find(visit.code);
-		if (live === null) await limits.noteFailure(address);
 		const secret = secretOf(request, visit);
+		// Somebody who guesses codes keeps no neighbour behind the same address out of their room.
+		if (!isKnown(live, visit, secret?.secret) && !(await limits.mayLook(address))) {
+			return turnAway(socket, '429 Too Many Requests');
+		}
+		if (live === null) await limits.noteFailure(address);
 		if (secret?.isNew) {
 			planted.set(request, secretHeader(PLAYER_COOKIE, secret.secret, isSecure(request)));
 		}
@@ -102,6 +104,15 @@ function secretOf(
 	const known = readSecret(request, isPublic ? PLAYER_COOKIE : controlCookie(role, code));
 	if (known !== null) return { secret: known, isNew: false };
 	return isPublic ? { secret: newSecret(), isNew: role === 'player' } : null;
+}
+
+/** Has this browser been in the room before, or does it control it? */
+function isKnown(live: LiveRoom | null, visit: Visit, secret: Secret | undefined): boolean {
+	if (live === null || secret === undefined) return false;
+	const holder = holderOf(secret, live.code);
+	return visit.role === 'player'
+		? live.seats.has(holder)
+		: visit.role !== 'screen' && fits(live, visit, holder);
 }
 
 interface Arrival {
