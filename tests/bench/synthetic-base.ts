@@ -1,15 +1,15 @@
 import { buildRelation } from '../../src/lib/engine/facts/build-relation.ts';
 import type { Domain, FactBase, Relation, Wording } from '../../src/lib/engine/facts/fact-base.ts';
+import { finish, mixIn } from '../../src/lib/engine/quiz/hash.ts';
 import type { Frame, RelationPhrasing, Template } from '../../src/lib/engine/facts/phrasing.ts';
 
 /** One relation of so many facts: who finished where, in which event, for whom; one runner in ten facts. */
 export function syntheticBase(facts: number): FactBase {
-	const random = generator(facts);
 	const sizes = { runner: Math.ceil(facts / 10), meeting: 400, event: 60, country: 150 };
 	const entities = new Map<string, Relation>(
-		Object.entries(sizes).map(([name, size]) => [name, entityRelation(name, size, random)])
+		Object.entries(sizes).map(([name, size]) => [name, entityRelation(name, size)])
 	);
-	const relations = new Map([...entities, ['results', results(facts, entities, random)]]);
+	const relations = new Map([...entities, ['results', results(facts, entities)]]);
 	return {
 		name: 'synthetic',
 		title: { en: 'Synthetic' },
@@ -23,11 +23,9 @@ export function syntheticBase(facts: number): FactBase {
 	};
 }
 
-type Random = (below: number) => number;
-
-function entityRelation(name: string, size: number, random: Random): Relation {
+function entityRelation(name: string, size: number): Relation {
 	const attribute = (values: number) => ({
-		codes: Int32Array.from({ length: size }, () => random(values)),
+		codes: Int32Array.from({ length: size }, (_, row) => drawn(values, row, values)),
 		domain: categories(values)
 	});
 	return buildRelation({
@@ -40,11 +38,11 @@ function entityRelation(name: string, size: number, random: Random): Relation {
 			{ name: 'region', ...attribute(12) },
 			{ name: 'style', ...attribute(5) }
 		],
-		wording: new Map([['en', wordingOf(size, random)]])
+		wording: new Map([['en', wordingOf(size)]])
 	});
 }
 
-function results(size: number, entities: ReadonlyMap<string, Relation>, random: Random): Relation {
+function results(size: number, entities: ReadonlyMap<string, Relation>): Relation {
 	const column = (name: string, code: (row: number) => number) => ({
 		name,
 		domain: domainOf(name, entities.get(name)?.size ?? 0),
@@ -61,13 +59,13 @@ function results(size: number, entities: ReadonlyMap<string, Relation>, random: 
 		],
 		columns: [
 			column('runner', (row) => Math.floor(row / 10) % count('runner')),
-			column('meeting', (row) => ((row % 10) * 37 + random(37)) % count('meeting')),
-			column('event', () => random(count('event'))),
-			column('country', () => random(count('country'))),
+			column('meeting', (row) => ((row % 10) * 37 + drawn(1, row, 37)) % count('meeting')),
+			column('event', (row) => drawn(2, row, count('event'))),
+			column('country', (row) => drawn(3, row, count('country'))),
 			{
 				name: 'seconds',
 				domain: SECONDS,
-				codes: Int32Array.from({ length: size }, () => random(5000))
+				codes: Int32Array.from({ length: size }, (_, row) => drawn(4, row, 5000))
 			}
 		]
 	});
@@ -97,12 +95,15 @@ const categories = (size: number): Domain => ({
 
 const SYLLABLES = 'ba ke li mo nu ra se ti vo zu da fe gi jo ku la me ni po ru'.split(' ');
 
-function wordingOf(size: number, random: Random): Wording {
-	const word = () => {
-		const text = Array.from({ length: 3 }, () => SYLLABLES[random(SYLLABLES.length)]).join('');
+function wordingOf(size: number): Wording {
+	const word = (place: number) => {
+		const text = [5, 6, 7].map((salt) => SYLLABLES[drawn(salt, place, SYLLABLES.length)]).join('');
 		return text.charAt(0).toUpperCase() + text.slice(1);
 	};
-	const labels = Array.from({ length: size }, (_, i) => `${word()} ${word()}${i.toString(36)}`);
+	const labels = Array.from(
+		{ length: size },
+		(_, i) => `${word(2 * i)} ${word(2 * i + 1)}${i.toString(36)}`
+	);
 	return { forms: new Map([['label', labels]]), aliases: labels.map(() => []) };
 }
 
@@ -156,11 +157,6 @@ const PHRASING: RelationPhrasing = {
 	]
 };
 
-/** The same facts each time: a linear congruential generator (Numerical Recipes). */
-function generator(seed: number): Random {
-	let state = seed >>> 0;
-	return (below) => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return Math.floor((state / 0x100000000) * below);
-	};
-}
+/** A number below a bound that depends on the place alone, so that a larger base holds the smaller one. */
+const drawn = (salt: number, place: number, below: number): number =>
+	finish(mixIn(salt, place)) % below;

@@ -43,14 +43,17 @@ interface Climbed {
 	readonly reach: readonly [low: number, high: number];
 }
 
-function steps(stream: Stream, { units, rank, wanted, level }: Climb): Climbed {
+/** Whole numbers may pass a ten, which nobody takes for a rounded one; decimals may not lose their last digit. */
+function steps(stream: Stream, { units, rank, wanted, level, value }: Climb): Climbed | null {
 	const step = 1 + below(stream, level === 'hard' ? 1 : level === 'medium' ? 2 : 3);
 	const span = step * (wanted - 1);
-	return {
-		units: Array.from({ length: wanted }, (_, i) => units + (i - rank) * step),
-		reach: [units - span, units + span]
-	};
+	const plain = Array.from({ length: wanted }, (_, i) => units + (i - rank) * step);
+	const ladder = Number.isInteger(value) ? plain : plain.map((unit) => asRound(stream, unit));
+	return ascends(ladder) ? { units: ladder, reach: [units - span, units + span] } : null;
 }
+
+const ascends = (units: readonly number[]): boolean =>
+	units.every((unit, i) => i === 0 || unit > (units[i - 1] ?? unit));
 
 function ratios(stream: Stream, { units, rank, wanted, level }: Climb): Climbed | null {
 	const choices = RATIOS[level];
@@ -63,8 +66,7 @@ function ratios(stream: Stream, { units, rank, wanted, level }: Climb): Climbed 
 	for (let i = 0; i < wanted; i++, value *= ratio) {
 		ladder.push(i === rank ? units : asRound(stream, Math.round(value)));
 	}
-	const ascends = ladder.every((unit, i) => i === 0 || unit > (ladder[i - 1] ?? unit));
-	return ascends ? { units: ladder, reach: [units / factor, units * factor] } : null;
+	return ascends(ladder) ? { units: ladder, reach: [units / factor, units * factor] } : null;
 }
 
 /** A number of grains that ends in 0 would be rounder than the key. */
