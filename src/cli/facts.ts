@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { formatProblem } from '../lib/engine/facts/problem.ts';
+import { yieldOf } from '../lib/engine/quiz/yield.ts';
 import { factBaseFolders, loadFactBase } from '../lib/server/fact-bases.ts';
+import { formatYield } from './format-yield.ts';
 
 const USAGE = `usage: npm run -s facts -- check [folder]
 
-Reports every problem of a fact base, one a line, or what it yields. Without a folder: of every
-fact base in questions/. Ends with 1 when there is a problem.`;
+Prints every problem of a fact base, one a line, or else what it yields. Without a folder: of
+every fact base in questions/. Ends with 1 when there is a problem, or a row that is neither
+asked nor excused.`;
 
 const [command, folder, ...rest] = process.argv.slice(2);
 
@@ -31,10 +34,8 @@ async function check(path: string, isOneOfSeveral: boolean): Promise<boolean> {
 		for (const problem of base.error) console.log(prefix + formatProblem(problem));
 		return false;
 	}
-	const { name, version, relations } = base.value;
-	console.log(`${name} ${version}`);
-	for (const relation of relations.values()) {
-		console.log(`  ${relation.name.padEnd(24)} ${String(relation.size).padStart(6)}`);
-	}
-	return true;
+	const report = yieldOf(base.value);
+	for (const line of formatYield(base.value, report)) console.log(line);
+	if (isOneOfSeveral) console.log();
+	return report.unasked.length === 0;
 }

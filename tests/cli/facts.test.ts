@@ -37,3 +37,32 @@ test('a command that is not understood says how it is used', () => {
 		stderr: expect.stringMatching(/^usage: npm run -s facts -- check/)
 	});
 });
+
+test('facts that are right are followed by what they yield', () => {
+	const { status, lines } = run('check', 'tests/fixtures/velmora');
+	expect(status).toBe(0);
+	expect(lines[0]).toBe('velmora 1.0.0: The island of Velmora');
+	expect(lines[1]).toMatch(/^ {2}107 facts, \d+ askable combinations, \d+ different questions$/);
+	expect(lines).toContainEqual(
+		expect.stringMatching(/^ {2}races +10 +\d+ {2}choice \d+, truth \d+, /)
+	);
+	expect(lines).toContain('    ferries/ivermouth/castra: the line is being given up');
+	expect(lines.at(-1)).toBe('  every other row is asked');
+});
+
+test('a row that is neither asked nor excused fails the check', () => {
+	const folder = join(scratch, 'idle', 'velmora');
+	cpSync(join(ROOT, 'tests/fixtures/velmora'), folder, { recursive: true });
+	const ferries = readFileSync(join(folder, 'ferries.csv'), 'utf8');
+	const last = 'ivermouth,castra,150,almanac:22,no,the line is being given up';
+	writeFileSync(
+		join(folder, 'ferries.csv'),
+		ferries.replace(last, 'ivermouth,castra,,almanac:22,,')
+	);
+	const { status, lines } = run('check', folder);
+	expect(status).toBe(1);
+	expect(lines.slice(-2)).toEqual([
+		'  neither asked nor excused: 1 row',
+		'    ferries/ivermouth/castra: word a question that asks it, or write "no" in ask and why in reason'
+	]);
+});

@@ -81,7 +81,7 @@ describe('the bookkeeping of a row', () => {
 				['spans.csv', 'register:18,,,', 'register:18,,yes,'],
 				['towns.csv', ',no,a quarter of Castra and not a town of its own', ',no,'],
 				['outlooks.csv', '52000,forecast', '52000,guess'],
-				['courses.csv', 'welm,,52,58', 'welm,,58,52'],
+				['courses.csv', 'welm,55,52,58', 'welm,55,58,52'],
 				['courses.csv', 'tarn,118,,,', 'tarn,118,1,,'],
 				['courses.csv', 'brack,40,,', 'brack,40,1,2']
 			)

@@ -109,8 +109,8 @@ describe('a frame', () => {
 	test('is named by what it asks and gives, in every language alike', () => {
 		expect(frame('spans', 'river/bridge').givens).toEqual(['bridge']);
 		expect(frame('spans', 'bridge/town,material').when.get('material')).toEqual(new Set([2, 3]));
-		expect(frame('river_figures', 'value/river,as_of').name).not.toBe(
-			frame('river_figures', 'value/river,as_of#2').name
+		expect(frame('river_figures', 'value/river,measure,as_of').name).not.toBe(
+			frame('river_figures', 'value/river,measure,as_of#2').name
 		);
 		const kazakh = loaded(islandFiles()).phrasing.get('kk')?.relations.get('spans')?.frames;
 		expect(kazakh?.map(({ name }) => name)).toContain('river/bridge');

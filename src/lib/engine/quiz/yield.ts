@@ -3,6 +3,7 @@ import type { FactBase } from '../facts/fact-base.ts';
 import { factId } from '../facts/fact-id.ts';
 import type { Cell } from './catalogue/cell.ts';
 import { type Writer, writerOf } from './catalogue/writer.ts';
+import { idleEntities } from './idle-entities.ts';
 import { levelsFor } from './levels.ts';
 import { questionId } from './question-id.ts';
 import type { FactId } from './proof.ts';
@@ -21,7 +22,7 @@ export interface YieldReport {
 	readonly questions: ReadonlyMap<string, ReadonlyMap<Kind, number>>;
 	/** Combinations that give no question, by the name of the rule or the reason. */
 	readonly blocked: ReadonlyMap<string, number>;
-	/** Facts of fact tables that no question rests on, and that are not excused. */
+	/** Facts that no question rests on, then entities that no question has a use for; none of them excused. */
 	readonly unasked: readonly FactId[];
 	/** Facts that their author keeps out of questions, with the reason. */
 	readonly excused: ReadonlyMap<FactId, string>;
@@ -38,7 +39,7 @@ export function yieldOf(base: FactBase): YieldReport {
 		distinct: tally.distinct,
 		questions: tally.questions,
 		blocked: new Map([...tally.blocked].sort(([, a], [, b]) => b - a)),
-		unasked: unaskedIn(base, tally.asked),
+		unasked: [...unaskedIn(base, tally.asked), ...idleEntities(base, tally)],
 		excused: excusedIn(base)
 	};
 }
@@ -50,6 +51,7 @@ interface Tally {
 	readonly questions: Map<string, Map<Kind, number>>;
 	readonly blocked: Map<string, number>;
 	readonly asked: Set<FactId>;
+	readonly shown: Set<string>;
 }
 
 function openTally(base: FactBase): Tally {
@@ -61,7 +63,8 @@ function openTally(base: FactBase): Tally {
 		distinct: 0,
 		questions: new Map(),
 		blocked: new Map(),
-		asked: new Set()
+		asked: new Set(),
+		shown: new Set()
 	};
 }
 
@@ -79,6 +82,7 @@ function countCell(writer: Writer, cell: Cell, tally: Tally): void {
 			continue;
 		}
 		tally.distinct++;
+		if (cell.shown.domain.type === 'entity') tally.shown.add(cell.shown.domain.relation);
 		for (const fact of written.proof.facts) tally.asked.add(fact);
 		const kinds = tally.questions.get(cell.relation.name) ?? emptyKinds();
 		kinds.set(cell.kind, (kinds.get(cell.kind) ?? 0) + 1);
