@@ -1,0 +1,64 @@
+import type { Refusal } from '$lib/game/room-messages.ts';
+
+/** Why nothing happened, in words for whoever asked for it. */
+export function refusalWords(refusal: Refusal): string {
+	switch (refusal.code) {
+		case 'name-taken':
+			return `Somebody is called that already. How about “${refusal.suggestion}”?`;
+		case 'which-one':
+			return 'Several fit what you typed: which one?';
+		case 'name-empty':
+		case 'name-missing':
+			return 'Please type a name; one letter is enough.';
+		case 'name-too-long':
+			return 'This name is too long: 24 letters are the most.';
+		case 'name-hidden-characters':
+			return 'This name has characters that cannot be seen. Please type it anew.';
+		case 'name-abusive':
+			return 'Please choose a kinder name.';
+		case 'already-in':
+			return 'You are in already.';
+		case 'locked':
+			return 'The round is locked: ask the host to let newcomers in.';
+		case 'full':
+			return 'The round is full.';
+		case 'finished':
+			return 'The round is over.';
+		case 'removed':
+			return 'The host has removed you from this round.';
+		case 'no-such-player':
+			return 'Nobody in this round is called that.';
+		case 'no-such-team':
+			return 'There is no such team.';
+		case 'no-such-claim':
+			return 'This request is no longer open.';
+		case 'no-such-language':
+			return 'The round does not speak this language.';
+		case 'no-other-form':
+			return 'This fact can be asked in one form only.';
+		case 'no-clock':
+			return 'This question has no clock.';
+		case 'too-many-claims':
+			return 'Too many requests are open. Please ask the host.';
+		case 'already-answered':
+			return 'You have answered this question.';
+		case 'misfit':
+			return 'This answer does not fit the question. Please try again.';
+		case 'too-early':
+			return 'That was before the question opened. Please answer again.';
+		case 'too-late':
+			return 'Time was up before your answer arrived.';
+		case 'paused':
+			return 'The round is paused. Answer again when it goes on.';
+		case 'not-paused':
+			return 'The round is not paused.';
+		case 'not-asking':
+		case 'other-question':
+		case 'stale':
+			return 'The round has moved on.';
+		case 'out-of-place':
+			return 'That is not possible now.';
+		case 'not-allowed':
+			return 'That is for the host alone.';
+	}
+}

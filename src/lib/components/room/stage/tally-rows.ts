@@ -1,0 +1,116 @@
+import type { Answer } from '$lib/game/answer.ts';
+import { gapName } from '$lib/game/describe-answer.ts';
+import { formatNumber } from '$lib/game/format-number.ts';
+import type { Question } from '$lib/game/question.ts';
+import type { Tally } from '$lib/game/room-view.ts';
+
+/** One bar: how many of `of` did what `text` says. */
+export interface TallyRow {
+	readonly text: string;
+	readonly count: number;
+	readonly of: number;
+	/** Null where a bar is neither. */
+	readonly isRight: boolean | null;
+}
+
+/** Who chose what, as bars in the order in which the question shows its options. */
+export function tallyRows(question: Question, solution: Answer, tally: Tally): readonly TallyRow[] {
+	switch (tally.by) {
+		case 'option':
+			return optionRows(optionTexts(question), rightOptions(solution), tally.counts, voters(tally));
+		case 'part':
+			return partTexts(question).map((text, index) => ({
+				text,
+				count: tally.right[index] ?? 0,
+				of: tally.answered,
+				isRight: null
+			}));
+		case 'number':
+			return numberRows(solution, tally);
+		case 'text':
+			return [
+				{ text: 'Right', count: tally.right, of: tally.right + tally.wrong, isRight: true },
+				{ text: 'Not right', count: tally.wrong, of: tally.right + tally.wrong, isRight: false }
+			];
+	}
+}
+
+const voters = (tally: Extract<Tally, { by: 'option' }>): number =>
+	Math.max(
+		1,
+		tally.counts.reduce((sum, count) => sum + count, 0)
+	);
+
+function optionRows(
+	texts: readonly string[],
+	right: readonly number[],
+	counts: readonly number[],
+	of: number
+): readonly TallyRow[] {
+	return texts.map((text, index) => ({
+		text,
+		count: counts[index] ?? 0,
+		of,
+		isRight: right.includes(index)
+	}));
+}
+
+function optionTexts(question: Question): readonly string[] {
+	switch (question.form) {
+		case 'one':
+		case 'many':
+			return question.options;
+		case 'boolean':
+			return ['True', 'False'];
+		case 'place':
+			return [...question.placed, ''].map((_, gap) => gapName(question.placed, gap));
+		case 'number':
+		case 'text':
+		case 'order':
+		case 'pairs':
+			return [];
+	}
+}
+
+function rightOptions(solution: Answer): readonly number[] {
+	switch (solution.form) {
+		case 'one':
+			return [solution.option];
+		case 'many':
+			return solution.options;
+		case 'boolean':
+			return [solution.value ? 0 : 1];
+		case 'place':
+			return [solution.gap];
+		case 'number':
+		case 'text':
+		case 'order':
+		case 'pairs':
+			return [];
+	}
+}
+
+const partTexts = (question: Question): readonly string[] =>
+	question.form === 'order' ? question.options : question.form === 'pairs' ? question.left : [];
+
+function numberRows(
+	solution: Answer,
+	{ min, width, counts }: Extract<Tally, { by: 'number' }>
+): readonly TallyRow[] {
+	const of = Math.max(1, ...counts);
+	const right = solution.form === 'number' ? solution.value : NaN;
+	return counts.map((count, index) => {
+		const from = min + index * width;
+		const isLast = index === counts.length - 1;
+		const isRight = right >= from && (right < from + width || (isLast && right <= from + width));
+		return {
+			text: `${formatNumber(round(from))} – ${formatNumber(round(from + width))}`,
+			count,
+			of,
+			isRight
+		};
+	});
+}
+
+/** Bounds of bars, without the last digits that floating point leaves. */
+const round = (value: number): number => Number(value.toPrecision(6));
