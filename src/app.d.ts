@@ -15,7 +15,16 @@ declare global {
 	}
 
 	type ErrorCode =
-		'no-page' | 'no-room' | 'no-run' | 'no-question' | 'no-result' | 'no-round' | 'preload' | 'refused' | 'fault';
+		| 'no-page'
+		| 'no-room'
+		| 'no-run'
+		| 'no-question'
+		| 'no-result'
+		| 'no-round'
+		| 'preload'
+		| 'busy'
+		| 'refused'
+		| 'fault';
 }
 
 export {};

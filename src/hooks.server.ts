@@ -1,5 +1,7 @@
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
+import { openCardShop } from '$lib/server/cards/card-shop.ts';
+import { createDrawing } from '$lib/server/cards/draw-card.ts';
 import { openDatabase } from '$lib/server/database/open-database.ts';
 import { openFactBases } from '$lib/server/fact-bases.ts';
 import { addHeaders } from '$lib/server/http/response-headers.ts';
@@ -29,6 +31,7 @@ async function openServices(): Promise<Services> {
 		bases: largestFirst(await openFactBases('questions')),
 		clock,
 		limits: createStartLimits(),
+		cards: openCardShop(createDrawing()),
 		rooms
 	};
 }

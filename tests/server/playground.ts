@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Key } from '../../src/lib/engine/quiz/quiz.ts';
+import { openCardShop } from '../../src/lib/server/cards/card-shop.ts';
+import { createDrawing } from '../../src/lib/server/cards/draw-card.ts';
 import { openDatabase, type Database } from '../../src/lib/server/database/open-database.ts';
 import type { RunId } from '../../src/lib/server/ids.ts';
 import { createStartLimits } from '../../src/lib/server/limits/start-limits.ts';
@@ -41,6 +43,7 @@ export async function openPlayground(bases: FactBases = new Map()): Promise<Play
 		bases,
 		clock: () => ground.now,
 		limits: createStartLimits(),
+		cards: openCardShop(createDrawing()),
 		rooms: openRooms({ database, clock: () => ground.now })
 	});
 	const ground: Playground = {

@@ -1,3 +1,5 @@
+import { isoDay } from './format-time.ts';
+
 /** A day by UTC in ISO 8601, such as `2026-11-23`. */
 export type Day = string & { readonly brand: 'Day' };
 
@@ -11,7 +13,7 @@ export function parseDay(text: string): Day | null {
 }
 
 /** The day on which a moment (milliseconds since 1970) falls. */
-export const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10) as Day;
+export const dayOf = (at: number): Day => isoDay(at) as Day;
 
 /** Days since 1970-01-01. */
 export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;

@@ -1,3 +1,4 @@
+import type { CardShop } from './cards/card-shop.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/open-database.ts';
@@ -15,6 +16,7 @@ export interface Services {
 	readonly bases: FactBases;
 	readonly clock: Clock;
 	readonly limits: StartLimits;
+	readonly cards: CardShop;
 	/** The live rooms that this process holds. */
 	readonly rooms: Rooms;
 }

@@ -1,3 +1,4 @@
+import type { Ghost } from '../ghost.ts';
 import type { ResultView, RunProgress, StepView } from '../run-view.ts';
 
 /** The end of a run, for the one who played it (`data` of `/run/[id]/end`). */
@@ -7,6 +8,8 @@ export interface EndPage {
 	readonly result: ResultView;
 	/** Every question with the player's own answer, the right one and the reason, in order. */
 	readonly review: readonly RevealedStep[];
+	/** The run that was played against, to its end; null without one. */
+	readonly ghost: Ghost | null;
 }
 
 export type RevealedStep = Extract<StepView, { readonly stage: 'revealed' }>;

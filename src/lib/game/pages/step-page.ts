@@ -1,3 +1,4 @@
+import type { Ghost } from '../ghost.ts';
 import type { RunProgress, StepView } from '../run-view.ts';
 
 /** One question of a run (`data` of `/run/[id]/[n]`, n from 1; `step.position` is n - 1). */
@@ -6,6 +7,8 @@ export interface StepPage {
 	readonly step: StepView;
 	/** Where the walk goes on once this question is answered: the next question, or the end. */
 	readonly next: string;
+	/** The run that is played against, as far as one has come oneself; null without one. */
+	readonly ghost: Ghost | null;
 }
 
 /**

@@ -71,12 +71,12 @@ async function store(event: AnswerEvent, target: Target, answer: Answer | null):
 }
 
 /** Shows what is stored: at once to an enhanced form, else by way of the page's own address. */
-function goOn(event: AnswerEvent, { played, position }: Target): Outcome {
+async function goOn(event: AnswerEvent, { played, position }: Target): Promise<Outcome> {
 	const current = currentPosition(played.run);
 	const isOver = current === null || position < current;
 	if (!isOver) redirect(303, stepAddress(played.id, current));
 	if (!isEnhanced(event.request)) redirect(303, stepAddress(played.id, position));
-	return { outcome: 'stored', ...stepPage(played, position, event.locals.services.clock()) };
+	return { outcome: 'stored', ...(await stepPage(event.locals.services, played, position)) };
 }
 
 /** Kit's `use:enhance` says so itself. */

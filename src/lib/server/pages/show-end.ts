@@ -6,5 +6,5 @@ import { requireOwnRun } from './require-own-run.ts';
 /** The end of the visitor's own run; while questions are left, it leads to the next of them. */
 export async function showEnd(locals: App.Locals, id: string): Promise<EndPage> {
 	const played = await requireOwnRun(locals, id);
-	return endPage(played) ?? goOn(played);
+	return (await endPage(locals.services.database, played)) ?? goOn(played);
 }

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { currentPosition } from '../../engine/run/run.ts';
 import type { StepPage } from '../../game/pages/step-page.ts';
 import { stepAddress } from '../../game/run-address.ts';
+import { extendQuiz } from '../endless/extend-quiz.ts';
 import { isPreload } from '../is-preload.ts';
 import { serveStep } from '../runs/serve-step.ts';
 import { requireOwnRun } from './require-own-run.ts';
@@ -30,6 +31,7 @@ export async function showStep(
 	const position = requirePosition(n, played.run.steps.length);
 	const current = currentPosition(played.run);
 	if (current !== null && position > current) redirect(303, stepAddress(id, current));
-	const shown = position === current ? await serveStep(services, played) : played;
-	return stepPage(shown, position, services.clock());
+	const shown =
+		position === current ? await serveStep(services, await extendQuiz(services, played)) : played;
+	return stepPage(services, shown, position);
 }

@@ -1,0 +1,11 @@
+/** The endless run (`data` of `/endless`); action `?/start`, with the field `base`, see `ModeRefused`. */
+export interface EndlessPage {
+	readonly bases: readonly EndlessBase[];
+}
+
+export interface EndlessBase {
+	readonly name: string;
+	readonly title: string;
+	/** The most right answers in one endless run of the visitor; null before the first that ended. */
+	readonly record: number | null;
+}

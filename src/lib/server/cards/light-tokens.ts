@@ -1,0 +1,26 @@
+import stylesheet from '../../tokens.css?raw';
+
+/**
+ * The design tokens as the light scheme has them, by name without dashes: `sun` -> `#ffc928`. Read from
+ * the stylesheet that the pages use, so that a card never has colours of its own.
+ */
+export const LIGHT_TOKENS: ReadonlyMap<string, string> = readTokens(stylesheet);
+
+/** A token's value; a name that the stylesheet does not have is a bug. */
+export function token(name: string): string {
+	const value = LIGHT_TOKENS.get(name);
+	if (value === undefined) throw new Error(`there is no token --${name}`);
+	return value;
+}
+
+/** The custom properties of a stylesheet; of `light-dark()` the first value. */
+export function readTokens(css: string): ReadonlyMap<string, string> {
+	const [root = ''] = css.match(/:root \{[^}]*\}/) ?? [];
+	const pairs = [...root.matchAll(/--([\w-]+):\s*([^;]+);/g)];
+	return new Map(
+		pairs.map(([, name = '', value = '']) => [
+			name,
+			value.replace(/light-dark\(([^,()]+),[^()]*\)/g, '$1').trim()
+		])
+	);
+}

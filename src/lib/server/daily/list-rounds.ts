@@ -1,0 +1,63 @@
+import type { Day } from '../../game/day.ts';
+import type { Database } from '../database/open-database.ts';
+import type { SessionId } from '../session/session-id.ts';
+
+/** A day's round that a session played to its end, on the day itself. */
+export interface PlayedRound {
+	readonly day: Day;
+	readonly resultId: string;
+	readonly right: number;
+	readonly length: number;
+}
+
+/** All counted rounds of a session, in no order. */
+export async function listRounds(
+	database: Database,
+	session: SessionId
+): Promise<readonly PlayedRound[]> {
+	const rows = await database
+		.selectFrom('run')
+		.innerJoin('answer', 'answer.run', 'run.id')
+		.where('run.session', '=', session)
+		.where('run.day', 'is not', null)
+		.where('run.result', 'is not', null)
+		.groupBy(['run.id', 'run.day', 'run.result'])
+		.select(['run.day', 'run.result'])
+		.select(({ fn, eb, lit }) => [
+			fn.countAll<number>().as('length'),
+			fn
+				.sum<number>(eb.case().when('verdict', '=', 'right').then(lit(1)).else(lit(0)).end())
+				.as('right')
+		])
+		.execute();
+	return rows.flatMap(({ day, result, right, length }) =>
+		day === null || result === null ? [] : [{ day: day as Day, resultId: result, right, length }]
+	);
+}
+
+/** The session's counted run of a day that is not finished yet; null when there is none. */
+export async function findBegunRound(
+	database: Database,
+	session: SessionId,
+	day: Day
+): Promise<string | null> {
+	const row = await database
+		.selectFrom('run')
+		.select('id')
+		.where('session', '=', session)
+		.where('day', '=', day)
+		.where('finished', 'is', null)
+		.executeTakeFirst();
+	return row?.id ?? null;
+}
+
+/** How many finished the round of a day on that day. */
+export async function countPlayers(database: Database, day: Day): Promise<number> {
+	const { count } = await database
+		.selectFrom('run')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('day', '=', day)
+		.where('finished', 'is not', null)
+		.executeTakeFirstOrThrow();
+	return count;
+}

@@ -1,0 +1,29 @@
+import { error, redirect } from '@sveltejs/kit';
+import { addDays, type Day, dayOf, parseDay } from '../../game/day.ts';
+import { PAST_DAYS } from '../../game/pages/daily-page.ts';
+import type { Result } from '../../game/result.ts';
+import type { RunId } from '../ids.ts';
+import { beginRun, type Refusal, type StartEvent } from '../pages/begin-run.ts';
+import { dailyQuiz } from './daily-quiz.ts';
+import { findBegunRound } from './list-rounds.ts';
+
+/** The day that an address names; 404 for what is no day, for days to come, and for those long past. */
+export function requireDay(text: string, now: number): Day {
+	const day = parseDay(text);
+	const today = dayOf(now);
+	if (day !== null && day <= today && day >= addDays(today, -PAST_DAYS)) return day;
+	error(404, { code: 'no-round', message: 'There is no daily round for this day.' });
+}
+
+/** Starts a day's round. One that is begun and counts is gone on with: there is no second one. */
+export async function playDay(event: StartEvent, day: Day): Promise<Result<RunId, Refusal>> {
+	const { services, session } = event.locals;
+	const begun = session === null ? null : await findBegunRound(services.database, session, day);
+	if (begun !== null) redirect(303, `/run/${begun}`);
+	return beginRun(event, {
+		limit: null,
+		mode: 'quiz',
+		rival: null,
+		quiz: () => dailyQuiz(services, day)
+	});
+}

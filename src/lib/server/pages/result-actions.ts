@@ -1,0 +1,47 @@
+import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { NAME_BYTES, NAME_GRAPHEMES } from '../../game/name.ts';
+import { NAME_FIELD, type NameRefused } from '../../game/pages/result-page.ts';
+import { resultAddress } from '../../game/run-address.ts';
+import { postedFields, postedText } from '../../game/posted-fields.ts';
+import { whenStored } from '../database/when-stored.ts';
+import { parsePublicName, type PublicNameFault } from '../names/parse-public-name.ts';
+import { deleteRun } from '../results/delete-run.ts';
+import { nameResult } from '../results/name-result.ts';
+import { requireOwnResult } from '../results/require-own-result.ts';
+
+type Outcome = Promise<ActionFailure<NameRefused>>;
+type ResultEvent = Pick<RequestEvent, 'request' | 'locals'>;
+
+const WORDS: Readonly<Record<PublicNameFault, string>> = {
+	'name-empty': 'A name needs at least one letter, digit or sign.',
+	'name-too-long': `A name has at most ${NAME_GRAPHEMES} letters (and ${NAME_BYTES} bytes).`,
+	'name-hidden-characters': 'This name has characters in it that nobody can see.',
+	'name-refused': 'This name could hurt somebody. Please choose another one.'
+};
+
+/** Puts the posted name on the visitor's own result. */
+export async function nameAction({ request, locals }: ResultEvent, id: string): Outcome {
+	const typed = postedText(postedFields(await request.formData()), NAME_FIELD);
+	const played = await requireOwnResult(locals, id);
+	const name = parsePublicName(typed);
+	if (!name.ok) return fail(400, { message: WORDS[name.error], typed });
+	const stored = await whenStored(() => nameResult(locals.services.database, played, name.value));
+	if (!stored.ok) return fail(503, { message: stored.error, typed });
+	redirect(303, resultAddress(id));
+}
+
+/** Takes the name off again. */
+export async function unnameAction({ locals }: ResultEvent, id: string): Outcome {
+	const played = await requireOwnResult(locals, id);
+	const stored = await whenStored(() => nameResult(locals.services.database, played, null));
+	if (!stored.ok) return fail(503, { message: stored.error, typed: '' });
+	redirect(303, resultAddress(id));
+}
+
+/** Deletes the visitor's own result, and all that stands behind it. */
+export async function deleteAction({ locals }: ResultEvent, id: string): Outcome {
+	const played = await requireOwnResult(locals, id);
+	const stored = await whenStored(() => deleteRun(locals.services.database, played));
+	if (!stored.ok) return fail(503, { message: stored.error, typed: '' });
+	redirect(303, '/me');
+}

@@ -1,0 +1,23 @@
+import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import type { FactBase } from '../../engine/facts/fact-base.ts';
+import { START_FIELDS } from '../../game/pages/home-page.ts';
+import type { ModeRefused } from '../../game/pages/practice-page.ts';
+import { postedFields, postedText } from '../../game/posted-fields.ts';
+import type { Result } from '../../game/result.ts';
+import { stepAddress } from '../../game/run-address.ts';
+import type { RunId } from '../ids.ts';
+import type { Refusal, StartEvent } from './begin-run.ts';
+
+/** Starts a run of a mode on the posted fact base, the first one when none is posted, and leads to it. */
+export async function startMode(
+	event: StartEvent,
+	start: (event: StartEvent, base: FactBase) => Promise<Result<RunId, Refusal>>
+): Promise<ActionFailure<ModeRefused>> {
+	const name = postedText(postedFields(await event.request.formData()), START_FIELDS.base);
+	const { bases } = event.locals.services;
+	const base = name === '' ? [...bases.values()][0] : bases.get(name);
+	if (base === undefined) return fail(400, { message: 'There is no such fact base here.' });
+	const run = await start(event, base);
+	if (!run.ok) return fail(run.error.status, { message: run.error.message });
+	redirect(303, stepAddress(run.value, 0));
+}

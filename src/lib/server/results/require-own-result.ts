@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import { requireResult } from '../pages/require-result.ts';
+import type { PlayedRun } from '../runs/played-run.ts';
+
+/** The finished run behind a result, for the session that played it; 404 for everyone else. */
+export async function requireOwnResult(locals: App.Locals, id: string): Promise<PlayedRun> {
+	const { played } = await requireResult(locals, id);
+	if (played.session === locals.session) return played;
+	error(404, { code: 'no-result', message: 'This result is not one of this browser.' });
+}
