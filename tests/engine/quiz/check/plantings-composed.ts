@@ -77,6 +77,14 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		})
 	],
 	[
+		'an odd one out without its "not"',
+		'negative',
+		spoilt(odd, { question: { prompt: 'Which of these riders missed the Spring Derby?' } }),
+		withFrame('results', 'rider/race', {
+			texts: { exception: 'Which of these riders missed the {race}?' }
+		})
+	],
+	[
 		'an odd one out of an unnamed property',
 		'property',
 		spoilt(odd, {

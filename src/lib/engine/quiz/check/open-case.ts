@@ -5,6 +5,7 @@ import type { Frame, RelationPhrasing, Template } from '../../facts/phrasing.ts'
 import type { Proof, Value } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
 import type { Case, Givens } from './case.ts';
+import { saysInLabels } from './check-neutral.ts';
 import { sameDay } from './denotes.ts';
 import { fault, type Fault } from './fault.ts';
 import { matchText, type Shown, type Spoken } from './match-text.ts';
@@ -33,7 +34,7 @@ export function openCase(
 	const worded = frame !== null && (phrasing?.frames.includes(frame) ?? false);
 	const templates = templatesFor(proof.rule, worded ? frame : null, phrasing);
 	const read = readPrompt(templates, written, spoken);
-	return {
+	const opened: Case = {
 		...written,
 		...{ base, language, table, row, frame, template: read.template, shown: read.shown },
 		givens: givensSeen({ ...spoken, proof, frame, shown: read.shown }),
@@ -41,6 +42,8 @@ export function openCase(
 		item: itemField(proof.rule, frame),
 		asOf: read.dated ? table.relation.claims.asOf(row) : shownDate(read.shown, table, row)
 	};
+	const labelled = opened.shown === null && saysInLabels(opened);
+	return labelled ? { ...opened, neutral: true } : opened;
 }
 
 /** The frame in this language, else in another: its name and what it asks are the same in all. */

@@ -15,6 +15,8 @@ export function checkOdd(c: Case): readonly Fault[] {
 	const { question, key, proof } = c;
 	if (question.form !== 'one' || key.form !== 'one') return [];
 	const { options } = question;
+	// A language that negates by a suffix has no word for it: what is set apart is the negation.
+	const setApart = /\*\*[^*]+\*\*/.test(question.prompt);
 	const negatives = negativesIn(question.prompt, namesShown(c), c.language);
 	return [
 		...faultIf(
@@ -23,7 +25,7 @@ export function checkOdd(c: Case): readonly Fault[] {
 			`${options.length} options`
 		),
 		...faultIf(c.givens.size === 0, 'property', 'the stem names no property'),
-		...faultIf(negatives.length === 0, 'negative', 'the stem does not say "not"'),
+		...faultIf(negatives.length === 0 && !setApart, 'negative', 'the stem does not say "not"'),
 		...checkProperty(c, key.option),
 		...checkAnswers(c),
 		...checkEvidence(c),
