@@ -2,7 +2,7 @@ import { Renderer } from '@takumi-rs/core';
 import type { CardFace } from './card-face.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardNode } from './card-node.ts';
 import { splitEmoji } from './emoji.ts';
-import { FONT_FAMILIES, Letters } from './letters.ts';
+import { FONT_FAMILIES, Letters, withoutLooseMarks } from './letters.ts';
 
 export type DrawCard = (face: CardFace) => Promise<Uint8Array>;
 
@@ -18,7 +18,7 @@ export function createDrawing(): DrawCard {
 	const letters = new Letters(renderer);
 	return async (face) => {
 		await letters.learn(ALWAYS, face.title, face.name ?? '');
-		const name = face.name === null ? null : await splitEmoji(face.name);
+		const name = face.name === null ? null : await splitEmoji(withoutLooseMarks(face.name));
 		return renderer.render(cardNode(face, name), {
 			width: CARD_WIDTH,
 			height: CARD_HEIGHT,

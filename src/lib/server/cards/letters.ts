@@ -24,6 +24,9 @@ export const FONT_FAMILIES: readonly string[] = FACES.map(({ family }) => family
 
 const { resolve } = createRequire(import.meta.url);
 
+/** Slices of signs, whose ranges also claim marks that they have no glyphs for. */
+const CLAIMED = new Set(['math', 'symbols']);
+
 const SLICES: readonly Slice[] = FACES.flatMap(slicesOf);
 
 /** The letters that a renderer has learnt, so that none is read twice. */
@@ -49,6 +52,13 @@ export class Letters {
 	}
 }
 
+/**
+ * The text without marks that no letter composes with: the faces have hardly any of them, and a letter
+ * with a mark too few is still read, a box is not.
+ */
+export const withoutLooseMarks = (text: string): string =>
+	text.normalize('NFC').replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f]/g, '');
+
 /** For each face the slices that have one of the text's characters. */
 function slicesFor(text: string): readonly Slice[] {
 	const points = [...new Set(text)].map((sign) => sign.codePointAt(0) ?? 0);
@@ -61,7 +71,8 @@ function slicesOf({ family, name }: (typeof FACES)[number]): readonly Slice[] {
 	const ranges: Readonly<Record<string, string>> = JSON.parse(
 		readFileSync(resolve(`@fontsource-variable/${name}/unicode.json`), 'utf8')
 	);
-	return Object.entries(ranges).map(([subset, range]) => ({
+	const written = Object.entries(ranges).filter(([subset]) => !CLAIMED.has(subset));
+	return written.map(([subset, range]) => ({
 		family,
 		path: resolve(
 			`@fontsource-variable/${name}/files/${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`
@@ -71,8 +82,9 @@ function slicesOf({ family, name }: (typeof FACES)[number]): readonly Slice[] {
 }
 
 /** A `unicode-range` of CSS, such as `U+1f1e6-1f1ff,U+23`. */
-const parseRanges = (range: string): Slice['ranges'] =>
-	range.split(',').map((part) => {
+function parseRanges(range: string): Slice['ranges'] {
+	return range.split(',').map((part) => {
 		const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
 		return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 	});
+}

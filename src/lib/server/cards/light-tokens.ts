@@ -1,10 +1,15 @@
-import stylesheet from '../../tokens.css?raw';
+import { readFileSync } from 'node:fs';
+
+/** From the folder that the server starts in, as the fact bases are. */
+const STYLESHEET = 'src/lib/tokens.css';
 
 /**
  * The design tokens as the light scheme has them, by name without dashes: `sun` -> `#ffc928`. Read from
  * the stylesheet that the pages use, so that a card never has colours of its own.
  */
-export const LIGHT_TOKENS: ReadonlyMap<string, string> = readTokens(stylesheet);
+export const LIGHT_TOKENS: ReadonlyMap<string, string> = readTokens(
+	readFileSync(STYLESHEET, 'utf8')
+);
 
 /** A token's value; a name that the stylesheet does not have is a bug. */
 export function token(name: string): string {
