@@ -118,6 +118,7 @@ const frame = (ask: string, question: Template): Frame => ({
 	without: new Set(),
 	question,
 	statement: null,
+	described: null,
 	several: null,
 	exception: null,
 	order: null,

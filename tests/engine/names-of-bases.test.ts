@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const FORMAT = new Set(
 	(
 		'id title date year number source sources paragraphs label aliases as_of status reason order ' +
-		'about forecast high overlaps qualifier modality role name value kind place when first group'
+		'about forecast forecasts high overlaps qualifier modality role name value kind place when first group'
 	).split(' ')
 );
 

@@ -5,7 +5,7 @@ import { factId } from '../facts/fact-id.ts';
 import { groundOf } from './catalogue/settle.ts';
 import { readSlice } from './catalogue/settle-slice.ts';
 import type { Cell } from './catalogue/cell.ts';
-import type { Body, Draft, Pick } from './draft.ts';
+import type { Body, Draft, Pick as Shown } from './draft.ts';
 import type { Evidence, FactId, Given, OptionProof, Proof, Value } from './proof.ts';
 import { intervalOf } from './values/interval.ts';
 
@@ -20,6 +20,7 @@ export function certify(draft: Draft): Proof {
 		frame: cell.frame,
 		givens: givensOf(cell, row),
 		asked: cell.ask.name,
+		...viaOf(cell, row),
 		answers: answersOf(draft),
 		facts: restsOn(draft),
 		evidence: evidenceOf(cell, row),
@@ -28,7 +29,7 @@ export function certify(draft: Draft): Proof {
 }
 
 /** The value as the table spells it, or as it would. */
-export const valueOf = (field: Field, pick: Pick): Value =>
+export const valueOf = (field: Field, pick: Shown): Value =>
 	pick.made ?? spell(field.domain, pick.code);
 
 function givensOf(cell: Cell, row: number): readonly Given[] {
@@ -59,15 +60,34 @@ function answersOf({ cell, row, body }: Draft): readonly Value[] {
 	return [spell(domain, code ?? codes[row] ?? -1)];
 }
 
+function viaOf({ hop }: Cell, row: number): Pick<Proof, 'via'> {
+	if (hop === null) return {};
+	const { inner, field } = hop;
+	const fact = hop.rowOf(row);
+	return {
+		via: {
+			field: field.name,
+			relation: inner.relation.name,
+			frame: inner.frame,
+			asked: inner.ask.name,
+			givens: givensOf(inner, fact),
+			fact: factId(inner.relation, fact),
+			evidence: evidenceOf(inner, fact)
+		}
+	};
+}
+
 /** The key fact first, then those of the other items. */
 function restsOn({ cell, row, body }: Draft): readonly FactId[] {
 	const rows = itemsOf(body).map((item) => item.row);
 	const others = rows.filter((other) => other !== row && other >= 0);
-	return [row, ...others].map((fact) => factId(cell.relation, fact));
+	const own = [row, ...others].map((fact) => factId(cell.relation, fact));
+	if (cell.hop === null) return own;
+	return [...own, factId(cell.hop.inner.relation, cell.hop.rowOf(row))];
 }
 
 /** What is put in order or matched, in the order of the certificate's options. */
-function itemsOf(body: Body): readonly Pick[] {
+function itemsOf(body: Body): readonly Shown[] {
 	switch (body.form) {
 		case 'order':
 			return body.items;
@@ -118,18 +138,18 @@ function oneProofs(
 	});
 }
 
-function itemProof(cell: Cell, pick: Pick): OptionProof {
+function itemProof(cell: Cell, pick: Shown): OptionProof {
 	const interval = intervalOf(cell.relation, cell.ask, pick.row);
 	const proof = optionProof(cell, pick, true);
 	return interval === null ? proof : { ...proof, interval };
 }
 
-const optionProof = (cell: Cell, pick: Pick, right: boolean): OptionProof => ({
+const optionProof = (cell: Cell, pick: Shown, right: boolean): OptionProof => ({
 	value: valueOf(cell.shown, pick),
 	verdict: right ? 'right' : 'refuted',
 	facts: factsOf(cell, pick)
 });
 
 /** The fact that says the value; none where the evidence alone refutes it. */
-const factsOf = ({ relation }: Cell, { row }: Pick): readonly FactId[] =>
+const factsOf = ({ relation }: Cell, { row }: Shown): readonly FactId[] =>
 	row < 0 ? [] : [factId(relation, row)];

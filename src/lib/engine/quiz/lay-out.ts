@@ -66,24 +66,34 @@ interface Options {
 }
 
 function layOutOptions(
-	{ cell }: Draft,
+	draft: Draft,
 	voice: CellVoice,
 	{ form, options, rights }: Options
 ): LaidOut | null {
+	const { cell } = draft;
 	const labels = labelsOf(options.map((pick) => labelOfPick(cell, voice, pick)));
-	if (labels === null) return null;
+	const hidden = hiddenLabels(draft, voice);
+	if (labels === null || hidden === null) return null;
 	return {
 		beside: { form, options: labels.map(({ text }) => text) },
 		claim: null,
 		sheet: {
 			options: labels,
 			rights,
-			keys: labels.filter((_, i) => rights.includes(i)),
+			keys: [...labels.filter((_, i) => rights.includes(i)), ...hidden],
 			values: [],
 			isConfusable: false,
 			ranks: isOrdered(cell.shown.domain) ? ranksOf(cell.shown.domain, options) : null
 		}
 	};
+}
+
+/** The name that a two-hop stem describes must not stand in it either. */
+function hiddenLabels({ cell, row }: Draft, { setting }: CellVoice): readonly Label[] | null {
+	if (cell.hop === null) return [];
+	const { field } = cell.hop;
+	const label = setting.labels(field, 'label').at(field.codes[row] ?? -1);
+	return label === null ? null : [label];
 }
 
 function layOutClaim({ cell }: Draft, voice: CellVoice, claim: Shown): LaidOut | null {

@@ -18,6 +18,8 @@ export interface Proof {
 	/** Field and value, in the order of the relation's fields. */
 	readonly givens: readonly Given[];
 	readonly asked: string;
+	/** Two hops only: how the stem says one of the givens without naming it. */
+	readonly via?: Via;
 	/** All values that are right for the givens. */
 	readonly answers: readonly Value[];
 	/** The facts the answer rests on; the first is the key fact. */
@@ -28,6 +30,19 @@ export interface Proof {
 	 * then the placed cards; boolean: the one value claimed). Empty for number and text.
 	 */
 	readonly options: readonly OptionProof[];
+}
+
+/** A given of one relation that the stem describes by what another relation says of it. */
+export interface Via {
+	/** Which of the givens is described. */
+	readonly field: string;
+	readonly relation: string;
+	readonly frame: string;
+	/** The field of that relation whose value the given is. */
+	readonly asked: string;
+	readonly givens: readonly Given[];
+	readonly fact: FactId;
+	readonly evidence: Evidence;
 }
 
 export interface Given {

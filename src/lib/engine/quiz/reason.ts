@@ -13,12 +13,23 @@ export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reaso
 	const { cell, row } = draft;
 	const text =
 		state(voice.setting, voice.statement, row) ?? state(voice.setting, voice.wholeStatement, row);
-	if (text === null) return null;
+	const first = hopText(draft, voice);
+	if (text === null || first === null) return null;
 	return {
-		text,
+		text: first + text,
 		options: optionLines(draft, voice, text),
 		sources: sourceLines({ base, relation: cell.relation, row, language: voice.setting.language })
 	};
+}
+
+/** Two hops are explained one after the other. */
+function hopText({ cell, row }: Draft, { setting }: CellVoice): string | null {
+	if (cell.hop === null) return '';
+	const { inner, rowOf } = cell.hop;
+	const voice = inner.voices.find((other) => other?.setting.language === setting.language);
+	if (voice === null || voice === undefined) return null;
+	const text = state(voice.setting, voice.statement, rowOf(row));
+	return text === null ? null : `${text} `;
 }
 
 function optionLines(

@@ -8,6 +8,7 @@ import type { RuleName } from '../rules/rules.ts';
 import type { Labels } from '../wording/labels.ts';
 import type { Setting, Text } from '../wording/text.ts';
 import type { Fixed } from './evidence.ts';
+import type { Hop } from './hop.ts';
 import type { Desk, Settled } from './settle.ts';
 
 /** Everything that one frame and one kind give: what is asked of which rows, and in which words. */
@@ -25,6 +26,7 @@ export interface Cell {
 	/** What the stem gives; what the items bring besides is in `fixed` alone. */
 	readonly given: readonly Field[];
 	readonly fixed: Fixed;
+	readonly hop: Hop | null;
 	/** The language-neutral question, or null when this draw gives none. */
 	readonly draft: (task: Task) => Draft | null;
 	readonly desk: () => Desk;

@@ -11,6 +11,7 @@ import type { Cell, CellVoice } from './cell.ts';
 import { type Fixed, type Ground, groundsFor } from './evidence.ts';
 import { openVoice } from './open-voice.ts';
 import { type Inquiry, openDesk, settle, type Settled } from './settle.ts';
+import type { Hop } from './hop.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a kind takes from a frame. */
@@ -23,6 +24,8 @@ export interface CellPlan {
 	readonly template: (frame: Frame, language: string) => Template | null;
 	/** Fields that the kind fixes besides what its text shows. */
 	readonly besides: readonly Field[];
+	/** Describes a given instead of naming it; null for one hop. */
+	readonly hop: Hop | null;
 	/** See `Inquiry`. */
 	readonly loose: boolean;
 	readonly statement: boolean;
@@ -36,6 +39,7 @@ export interface CellPlan {
 
 export const ONE_ANSWER = {
 	besides: [],
+	hop: null,
 	loose: false,
 	statement: false,
 	settle,
@@ -80,6 +84,7 @@ export function openCell(spot: Spot, plan: CellPlan): Cell | null {
 		shown: plan.shown,
 		given: fixed.givens.filter((field) => !plan.besides.includes(field)),
 		draft: plan.draft,
+		hop: plan.hop,
 		fixed,
 		...lazily(inquiry, plan.settle),
 		likeness: likenessOf(base, relation, plan.shown),

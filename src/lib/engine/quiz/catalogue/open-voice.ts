@@ -7,6 +7,7 @@ import { completeStem, saysUnit, withUnit } from '../wording/stem.ts';
 import { openText, type Text } from '../wording/text.ts';
 import type { CellVoice } from './cell.ts';
 import type { Fixed } from './evidence.ts';
+import { describe } from './hop.ts';
 import { frameIn, statementOf } from './frames.ts';
 import type { CellPlan, Spot } from './open-cell.ts';
 
@@ -26,7 +27,8 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 	if (frame === null || template === null) return null;
 	const setting = vocabulary.setting(language, relation);
 	const open = (words: Template): Text | null => openText(setting, words);
-	const stem = open(stemOf(template, part));
+	const plain = open(stemOf(template, part));
+	const stem = plain === null ? null : hopped(spot, part, plain);
 	const stated = statementOf(base, relation, language);
 	const tells = stated !== null && shows(stated, plan.ask);
 	const whole = open(tells ? stated : neutralStatement(spot, part));
@@ -44,6 +46,13 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 		ends: frame.order?.ends ?? ['', ''],
 		topic: topicTitle(spot, part)
 	};
+}
+
+/** Two hops: the stem with one given described. */
+function hopped({ base }: Spot, { plan, language }: Part, stem: Text): Text | null {
+	if (plan.hop === null) return stem;
+	const inner = plan.hop.inner.voices[base.languages.indexOf(language)] ?? null;
+	return inner === null ? null : describe(stem, plan.hop, inner);
 }
 
 /** A statement explains a question only when it shows what was asked for. */

@@ -10,6 +10,7 @@ import { order } from './order.ts';
 import { text } from './text.ts';
 import { timeline } from './timeline.ts';
 import { truth } from './truth.ts';
+import { twohop } from './twohop.ts';
 
 /** Every kind of question that the writer knows. */
 export const KIND_RULES: readonly KindRule[] = [
@@ -23,5 +24,6 @@ export const KIND_RULES: readonly KindRule[] = [
 	odd,
 	compare,
 	count,
-	timeline
+	timeline,
+	twohop
 ];

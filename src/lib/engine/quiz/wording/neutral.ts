@@ -53,6 +53,7 @@ export function neutralFrame(setting: NeutralSetting): Frame {
 		without: new Set(),
 		question: [...given, `. ${asked}?`],
 		statement: [...given, `. ${asked}: `, { field: plan.ask, path: [] }, '.'],
+		described: null,
 		several: null,
 		exception: null,
 		order: null,

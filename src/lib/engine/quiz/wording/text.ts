@@ -15,7 +15,19 @@ export interface Text {
 
 /** What a slot shows of a row: a field's label, the row's date (`as_of`) or its source. */
 export type SlotReader =
-	| { readonly shows: 'field'; readonly field: Field; readonly labels: Labels }
+	| {
+			readonly shows: 'field';
+			readonly field: Field;
+			readonly form: string;
+			readonly labels: Labels;
+	  }
+	/** A value described by a row of another relation. */
+	| {
+			readonly shows: 'hop';
+			readonly setting: Setting;
+			readonly text: Text;
+			readonly rowOf: (row: number) => number;
+	  }
 	| { readonly shows: 'as_of' | 'source' };
 
 /** Where a text is made ready: the relation whose rows fill it, and the language. */
@@ -51,7 +63,8 @@ function openSlot({ relation, labels }: Setting, slot: Slot): SlotReader | null 
 		if (field === undefined) continue;
 		const form = names.slice(used);
 		if (form.length > 1) return null;
-		return { shows: 'field', field, labels: labels(field, form[0] ?? 'label') };
+		const name = form[0] ?? 'label';
+		return { shows: 'field', field, form: name, labels: labels(field, name) };
 	}
 	if (slot.path.length > 0) return null;
 	return slot.field === 'as_of' || slot.field === 'source' ? { shows: slot.field } : null;
@@ -98,6 +111,11 @@ export function shownLabels(
 			const label = slot.labels.at(code);
 			if (label === null || slot.labels.isShared(code)) return null;
 			labels.push(label);
+		} else if (slot.shows === 'hop') {
+			const inner = { row: slot.rowOf(row), changed: null, code: -1, label: null };
+			const shown = shownLabels(slot.setting, slot.text, inner);
+			if (shown === null) return null;
+			labels.push(...shown);
 		} else {
 			const claim = showClaim(setting, slot.shows, row);
 			if (claim === null) return null;
@@ -109,6 +127,7 @@ export function shownLabels(
 
 function show(setting: Setting, slot: SlotReader, filling: Filling): string | null {
 	const { row, changed, code, label } = filling;
+	if (slot.shows === 'hop') return state(slot.setting, slot.text, slot.rowOf(row));
 	if (slot.shows !== 'field') return showClaim(setting, slot.shows, row);
 	if (slot.field === changed) return code < 0 ? label : slot.labels.textAt(code);
 	return slot.labels.textAt(slot.field.codes[row] ?? -1);
