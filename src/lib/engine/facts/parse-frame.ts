@@ -10,7 +10,7 @@ import { listOf, quote, type Report } from './problem.ts';
 import { templateAt, type FrameScope } from './template-at.ts';
 import { itemsAt, knownMembersAt, textAt, type Spot } from './spot.ts';
 
-const TEXTS = ['question', 'several', 'exception', 'count', 'most'] as const;
+const TEXTS = ['question', 'described', 'several', 'exception', 'count', 'most'] as const;
 const KEYS = ['name', 'ask', 'where', 'when', 'without', 'statement', 'order', 'match', ...TEXTS];
 
 /** Understands one frame, all but the final name. Null, after reports, when anything is wrong with it. */
@@ -36,6 +36,7 @@ function frameAt(spot: Spot, scope: FrameScope): Frame | null {
 	const when = resolveCondition(draft, parseCondition(members.get('when'), report), scope);
 	const texts = {
 		question: text('question', hidden),
+		described: text('described', hidden),
 		several: text('several', hidden),
 		exception: text('exception', hidden),
 		count: text('count', hidden),

@@ -44,6 +44,8 @@ export interface Frame {
 	readonly question: Template | null;
 	/** Names the asked field too: true / false, reasons. */
 	readonly statement: Template | null;
+	/** The asked value without its name, as a noun phrase: two-hop (`the athlete who won {colour} at the {games}`). */
+	readonly described: Template | null;
 	/** Several right answers: pick many. */
 	readonly several: Template | null;
 	/** Odd one out; names the shared property, and has the "not". */
