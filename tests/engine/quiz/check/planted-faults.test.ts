@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { COMPOSED_PLANTINGS } from './plantings-composed.ts';
+import { EVIDENCE_PLANTINGS } from './plantings-evidence.ts';
 import { KIND_PLANTINGS } from './plantings-kinds.ts';
 import { PROOF_PLANTINGS } from './plantings-proof.ts';
 import { WORD_PLANTINGS } from './plantings-words.ts';
@@ -8,6 +9,7 @@ import { rulesBroken, type Planting } from './spoil.ts';
 
 const ALL: readonly Planting[] = [
 	...PROOF_PLANTINGS,
+	...EVIDENCE_PLANTINGS,
 	...WORD_PLANTINGS,
 	...KIND_PLANTINGS,
 	...COMPOSED_PLANTINGS

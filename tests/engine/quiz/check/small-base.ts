@@ -52,6 +52,7 @@ function frameOf(relation: Relation, spec: FrameSpec): Frame {
 		without: new Set(spec.without ?? []),
 		question: text('question'),
 		statement: text('statement'),
+		described: text('described'),
 		several: text('several'),
 		exception: text('exception'),
 		order:

@@ -70,6 +70,7 @@ function secretOf(base: FactBase, { proof }: WrittenQuestion, language: Language
 function givesAway(secret: Secret, tokens: readonly string[]): boolean {
 	if (!secret.keys.some((key) => containsRun(tokens, key))) return false;
 	const told = secret.givens.filter(({ names }) => names.some((name) => containsRun(tokens, name)));
+	if (told.length === 0) return false;
 	if (told.length === secret.givens.length) return true;
 	const givens = new Map(told.map(({ field, value }) => [field, new Set([value])]));
 	return pinned({ table: secret.table, row: secret.row, givens }).has(secret.asked);
