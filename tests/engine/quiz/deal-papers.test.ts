@@ -11,6 +11,9 @@ const order = { kinds: [], topics: [], level: null, language: 'en' } as const;
 const dealt = (base: FactBase, seed: string) =>
 	dealPapers(writeBatch(base, { ...order, seed }), { papers: 4, count: 12 });
 
+/** What holds between questions; what holds in each of them is proved for whole batches. */
+const BETWEEN: ReadonlySet<string> = new Set(['given-away', 'fact-twice', 'id-twice', 'negatives']);
+
 const identity = ({ unit, proof }: BatchQuestion) => `${unit.id} ${proof.facts[0]} ${unit.kind}`;
 const hardness = ({ unit }: BatchQuestion) => [unit.kind, unit.level, unit.topic];
 
@@ -42,8 +45,10 @@ describe.each(bases)('four parallel papers about $name', (base) => {
 			kinds: [],
 			level: null
 		};
-		for (const written of [...papers, ...others])
-			expect(checkQuiz(base, quizOf(base, { recipe, language: 'en', written }))).toEqual([]);
+		for (const written of [...papers, ...others]) {
+			const faults = checkQuiz(base, quizOf(base, { recipe, language: 'en', written }));
+			expect(faults.filter(({ rule }) => BETWEEN.has(rule))).toEqual([]);
+		}
 	});
 
 	it('come out the same for the same seed, and different for another', () => {
