@@ -9,7 +9,8 @@ test('over all keys of an enumeration every rank is the key equally often', () =
 	for (let index = 0; index < 5000; index++) {
 		for (const place of codes) {
 			const stream = streamOf(seedOf('window'), 'options', index * codes.length + place);
-			const chosen = windowAround(stream, { codes, place, wanted: 4, level: 'hard' }) ?? [];
+			const chosen =
+				windowAround(stream, { codes, place, wanted: 4, level: 'hard', weights: null }) ?? [];
 			const rank = chosen.indexOf(place);
 			ranks[rank] = (ranks[rank] ?? 0) + 1;
 		}
@@ -23,7 +24,8 @@ test('a window ascends at equal strides, wider as the level falls', () => {
 		for (let index = 0; index < 200; index++) {
 			const stream = streamOf(seedOf('stride'), 'options', index);
 			const wide = Int32Array.from({ length: 40 }, (_, i) => i);
-			const chosen = windowAround(stream, { codes: wide, place: 20, wanted: 4, level }) ?? [];
+			const chosen =
+				windowAround(stream, { codes: wide, place: 20, wanted: 4, level, weights: null }) ?? [];
 			expect(chosen).toContain(20);
 			const strides = chosen.slice(1).map((code, i) => code - (chosen[i] ?? 0));
 			expect(new Set(strides).size).toBe(1);
@@ -37,6 +39,12 @@ test('a window ascends at equal strides, wider as the level falls', () => {
 
 test('too short an enumeration gives no window', () => {
 	const stream = streamOf(seedOf('short'), 'options', 0);
-	const short = { codes: codes.slice(0, 3), place: 1, wanted: 4, level: 'hard' } as const;
+	const short = {
+		codes: codes.slice(0, 3),
+		place: 1,
+		wanted: 4,
+		level: 'hard',
+		weights: null
+	} as const;
 	expect(windowAround(stream, short)).toBeNull();
 });

@@ -30,6 +30,7 @@ export function gatherItems(task: Task, wanted: number): readonly Item[] {
 		codes: Int32Array.from(apart.keys()),
 		place: apart.indexOf(own),
 		wanted: most,
+		weights: null,
 		level: task.level
 	});
 	return (places ?? []).flatMap((place) => apart[place] ?? []);

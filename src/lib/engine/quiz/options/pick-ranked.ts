@@ -2,7 +2,7 @@ import type { Cell } from '../catalogue/cell.ts';
 import type { Pick } from '../draft.ts';
 import { spell } from '../../facts/domain.ts';
 import type { Task } from '../kinds/kind-rule.ts';
-import { enumerationOf } from './enumeration.ts';
+import { type Enumeration, enumerationOf } from './enumeration.ts';
 import { datesAround } from './date-ladder.ts';
 import { standingsOf } from '../catalogue/standing.ts';
 import { grainOf, ladderAround } from './number-ladder.ts';
@@ -24,18 +24,24 @@ export function pickRanked(task: Task, most: number): Ranked | null | 'unordered
 	const { domain } = task.cell.shown;
 	if (domain.type === 'entity' || domain.type === 'text') return 'unordered';
 	if (domain.type === 'category' && !domain.ordered) return 'unordered';
-	const codes = enumerationOf(task.cell, task.row);
-	if (codes !== null) return pickWindow(task, codes, most);
+	const enumeration = enumerationOf(task.cell, task.row);
+	if (enumeration !== null) return pickWindow(task, enumeration, most);
 	if (domain.type === 'number') return pickNumbers(task, most);
 	return domain.type === 'date' ? pickDates(task, most) : null;
 }
 
-function pickWindow(task: Task, codes: Int32Array, most: number): Ranked | null {
+function pickWindow(task: Task, { codes, weights }: Enumeration, most: number): Ranked | null {
 	const { cell, row, level, stream } = task;
 	const code = cell.shown.codes[row] ?? -1;
 	const wanted = Math.min(most, codes.length);
 	if (wanted < 3) return null;
-	const chosen = windowAround(stream, { codes, place: codes.indexOf(code), wanted, level });
+	const chosen = windowAround(stream, {
+		codes,
+		place: codes.indexOf(code),
+		wanted,
+		level,
+		weights
+	});
 	if (chosen === null) return null;
 	return { options: chosen.map((value) => known(cell, value, row)), right: chosen.indexOf(code) };
 }

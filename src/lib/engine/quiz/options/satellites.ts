@@ -9,6 +9,13 @@ export interface Choice {
 	readonly candidates: readonly Candidate[];
 	readonly wanted: number;
 	readonly level: Level;
+	/** How many of the options should be better known than the key; null leaves it open. */
+	readonly quota: Quota | null;
+}
+
+export interface Quota {
+	readonly betterKnown: number;
+	readonly isBetterKnown: (code: number) => boolean;
 }
 
 /**
@@ -18,17 +25,24 @@ export interface Choice {
  * the most nor the least typical. The level says how far away all this happens.
  */
 export function chooseSatellites(stream: Stream, choice: Choice): readonly Candidate[] {
-	const { likeness, key, candidates, wanted } = choice;
+	const { candidates, wanted } = choice;
 	if (candidates.length <= wanted) return candidates;
-	const near = ranked(scoresFrom(likeness, key, candidates));
-	const start = startAt(choice, near.length);
-	if (below(stream, wanted + 1) === 0) return at(candidates, near.slice(start, start + wanted));
-	const place = near[start + below(stream, Math.min(PIVOT_SPREAD, near.length - start))] ?? 0;
-	return aroundPivot(stream, choice, place);
+	return fillQuotas(choice, preferred(stream, choice));
 }
 
-/** The pivot, and others from just nearer and just further from it than the key is; how many nearer is drawn. */
-function aroundPivot(stream: Stream, choice: Choice, place: number): readonly Candidate[] {
+/** Places of candidates, those that the pivot rule wants first. */
+function preferred(stream: Stream, choice: Choice): readonly number[] {
+	const { likeness, key, candidates, wanted } = choice;
+	const near = ranked(scoresFrom(likeness, key, candidates));
+	const start = startAt(choice, near.length);
+	const byKey = [...near.slice(start), ...near.slice(0, start).reverse()];
+	if (below(stream, wanted + 1) === 0) return byKey;
+	const place = byKey[below(stream, Math.min(PIVOT_SPREAD, near.length - start))] ?? 0;
+	return [place, ...aroundPivot(stream, choice, place)];
+}
+
+/** Others from just nearer and just further from the pivot than the key is; how many nearer is drawn. */
+function aroundPivot(stream: Stream, choice: Choice, place: number): readonly number[] {
 	const { likeness, key, candidates, wanted } = choice;
 	const pivot = candidates[place];
 	if (pivot === undefined) return [];
@@ -45,7 +59,28 @@ function aroundPivot(stream: Stream, choice: Choice, place: number): readonly Ca
 	const middle = nearer + below(stream, others.length - further - nearer + 1);
 	const first = middle - below(stream, wanted);
 	const start = Math.max(0, Math.min(first, others.length - (wanted - 1)));
-	return [pivot, ...at(candidates, others.slice(start, start + wanted - 1))];
+	const end = start + wanted - 1;
+	return [...others.slice(start, end), ...others.slice(end), ...others.slice(0, start).reverse()];
+}
+
+/** So many of the better known and so many of the others, as preferred; what one side lacks the other gives. */
+function fillQuotas({ candidates, wanted, quota }: Choice, order: readonly number[]): Candidate[] {
+	const chosen: Candidate[] = [];
+	const left: Candidate[] = [];
+	let known = 0;
+	for (const place of order) {
+		const candidate = candidates[place];
+		if (candidate === undefined) continue;
+		const isKnown = quota?.isBetterKnown(candidate.code) ?? false;
+		const room = isKnown
+			? known < (quota?.betterKnown ?? 0)
+			: chosen.length - known < wanted - (quota?.betterKnown ?? 0);
+		if (chosen.length < wanted && room) {
+			chosen.push(candidate);
+			if (isKnown) known++;
+		} else left.push(candidate);
+	}
+	return [...chosen, ...left.slice(0, wanted - chosen.length)];
 }
 
 function scoresFrom(
@@ -71,15 +106,6 @@ function ranked(scores: readonly number[]): number[] {
 		places[to] = place;
 	}
 	return places;
-}
-
-function at(candidates: readonly Candidate[], places: readonly number[]): Candidate[] {
-	const chosen: Candidate[] = [];
-	for (const place of places) {
-		const candidate = candidates[place];
-		if (candidate !== undefined) chosen.push(candidate);
-	}
-	return chosen;
 }
 
 function startAt({ level, wanted }: Choice, count: number): number {

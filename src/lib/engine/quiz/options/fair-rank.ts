@@ -1,0 +1,64 @@
+import { below, type Stream } from '../random.ts';
+
+/** A key, by how often it is asked, and the ranks that it can have among its options. */
+export interface Ranking {
+	readonly weight: number;
+	/** From 0; both included. */
+	readonly least: number;
+	readonly most: number;
+}
+
+/** For each key the chance of each rank, as shares of `SHARES` that add up, in running sums. */
+export type FairRanks = readonly Uint32Array[];
+
+/**
+ * Which ranks keys should take so that over all questions every rank is the key equally often, as far
+ * as that can be: a key at the end of its domain has one rank only, so others must keep away from
+ * it. Iterative proportional fitting (Deming and Stephan 1940): rows add up to the weights, columns to
+ * equal parts.
+ */
+export function fairRanks(rankings: readonly Ranking[], ranks: number): FairRanks {
+	const table = rankings.map(({ weight, least, most }) =>
+		Float64Array.from({ length: ranks }, (_, rank) =>
+			rank >= least && rank <= most ? weight / (most - least + 1) : 0
+		)
+	);
+	const part = rankings.reduce((sum, { weight }) => sum + weight, 0) / ranks;
+	for (let round = 0; round < ROUNDS; round++) {
+		for (let rank = 0; rank < ranks; rank++) fitColumn(table, rank, part);
+		table.forEach((row, i) => fitRow(row, rankings[i]?.weight ?? 0));
+	}
+	return table.map(runningSums);
+}
+
+function fitColumn(table: readonly Float64Array[], rank: number, part: number): void {
+	let sum = 0;
+	for (const row of table) sum += row[rank] ?? 0;
+	if (sum === 0) return;
+	for (const row of table) row[rank] = ((row[rank] ?? 0) * part) / sum;
+}
+
+function fitRow(row: Float64Array, weight: number): void {
+	const sum = row.reduce((total, share) => total + share, 0);
+	if (sum === 0) return;
+	for (let rank = 0; rank < row.length; rank++) row[rank] = ((row[rank] ?? 0) * weight) / sum;
+}
+
+function runningSums(row: Float64Array): Uint32Array {
+	const total = row.reduce((sum, share) => sum + share, 0);
+	let sum = 0;
+	return Uint32Array.from(row, (share) => {
+		sum += share;
+		return total === 0 ? SHARES : Math.round((sum / total) * SHARES);
+	});
+}
+
+/** Draws a rank for a key. */
+export function drawRank(stream: Stream, sums: Uint32Array): number {
+	const drawn = below(stream, SHARES);
+	const rank = sums.findIndex((sum) => drawn < sum);
+	return rank < 0 ? sums.length - 1 : rank;
+}
+
+const SHARES = 1_048_576;
+const ROUNDS = 60;
