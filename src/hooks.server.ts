@@ -9,7 +9,7 @@ import { isTooLarge } from '$lib/server/http/is-too-large.ts';
 import { createStartLimits } from '$lib/server/limits/start-limits.ts';
 import { openGateway, publishGateway } from '$lib/server/live/gateway.ts';
 import { openRooms, wake } from '$lib/server/live/rooms.ts';
-import { largestFirst } from '$lib/server/quizzes/largest-first.ts';
+import { mostVariedFirst } from '$lib/server/quizzes/most-varied-first.ts';
 import { requireConfig } from '$lib/server/require-config.ts';
 import type { Services } from '$lib/server/services.ts';
 import { readSession } from '$lib/server/session/session-cookie.ts';
@@ -28,7 +28,7 @@ async function openServices(): Promise<Services> {
 	return {
 		config,
 		database,
-		bases: largestFirst(await openFactBases('questions')),
+		bases: mostVariedFirst(await openFactBases('questions')),
 		clock,
 		limits: createStartLimits(),
 		cards: openCardShop(createDrawing()),

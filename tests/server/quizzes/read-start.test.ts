@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FactBase } from '../../../src/lib/engine/facts/fact-base.ts';
-import { largestFirst } from '../../../src/lib/server/quizzes/largest-first.ts';
+import { mostVariedFirst } from '../../../src/lib/server/quizzes/most-varied-first.ts';
 import { readStart } from '../../../src/lib/server/quizzes/read-start.ts';
 import { islandFiles, loaded } from '../../engine/facts/island.ts';
 
 const island = loaded(islandFiles());
 const islet: FactBase = { ...island, name: 'islet', relations: new Map() };
-const bases = largestFirst(
+const bases = mostVariedFirst(
 	new Map([
 		['islet', islet],
 		[island.name, island]
@@ -15,7 +15,7 @@ const bases = largestFirst(
 const [topic = ''] = island.topics.keys();
 
 describe('a choice on the front page', () => {
-	test('that is left to chance is ten mixed questions from the largest fact base, without a timer', () => {
+	test('that is left to chance is ten mixed questions from the most varied fact base, without a timer', () => {
 		expect(readStart({}, bases)).toEqual({
 			ok: true,
 			value: {
