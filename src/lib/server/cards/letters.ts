@@ -57,7 +57,14 @@ export class Letters {
  * with a mark too few is still read, a box is not.
  */
 export const withoutLooseMarks = (text: string): string =>
-	text.normalize('NFC').replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f]/g, '');
+	[...text.normalize('NFC')].filter((sign) => !isLooseMark(sign.codePointAt(0) ?? 0)).join('');
+
+/** In one of Unicode's blocks of combining diacritical marks. */
+const isLooseMark = (point: number): boolean =>
+	(point >= 0x300 && point <= 0x36f) ||
+	(point >= 0x1ab0 && point <= 0x1aff) ||
+	(point >= 0x1dc0 && point <= 0x1dff) ||
+	(point >= 0xfe20 && point <= 0xfe2f);
 
 /** For each face the slices that have one of the text's characters. */
 function slicesFor(text: string): readonly Slice[] {
