@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { COMPOSED_PLANTINGS } from './plantings-composed.ts';
 import { EVIDENCE_PLANTINGS } from './plantings-evidence.ts';
+import { HOP_PLANTINGS } from './plantings-hops.ts';
 import { KIND_PLANTINGS } from './plantings-kinds.ts';
 import { PROOF_PLANTINGS } from './plantings-proof.ts';
 import { WORD_PLANTINGS } from './plantings-words.ts';
@@ -12,6 +13,7 @@ const ALL: readonly Planting[] = [
 	...EVIDENCE_PLANTINGS,
 	...WORD_PLANTINGS,
 	...KIND_PLANTINGS,
+	...HOP_PLANTINGS,
 	...COMPOSED_PLANTINGS
 ];
 

@@ -23,11 +23,6 @@ export const KIND_PLANTINGS: readonly Planting[] = [
 		'form',
 		spoilt(choice, { question: { kind: 'estimate' } })
 	],
-	[
-		'two hops on a certificate for one',
-		'hop',
-		spoilt(choice, { question: { kind: 'twohop' }, proof: { rule: 'twohop' } })
-	],
 	['a key beyond the options', 'key', spoilt(choice, { key: { option: 3 } })],
 	['a key that points at a refuted option', 'key', spoilt(choice, { key: { option: 0 } })],
 	['an order that leaves an item out', 'key', spoilt(order, { key: { order: [1, 2, 2] } })],

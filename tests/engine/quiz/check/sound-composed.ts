@@ -1,6 +1,7 @@
 import type { WrittenQuestion } from '../../../../src/lib/engine/quiz/quiz.ts';
 import {
 	asked,
+	choice,
 	classProof,
 	heightReason,
 	item,
@@ -163,4 +164,30 @@ export const match: WrittenQuestion = {
 		]
 	},
 	reason: { ...many.reason, options: ['56 kg.', '60 kg.', '65 kg.'] }
+};
+
+export const twohop: WrittenQuestion = {
+	...choice,
+	question: {
+		...asked(
+			'twohop',
+			'Which weight class did the captain of the Falcons ride in at the Spring Derby?'
+		),
+		form: 'one',
+		options: ['65 kg', '56 kg', '70 kg']
+	},
+	proof: {
+		...classProof,
+		rule: 'twohop',
+		facts: ['results/1', 'captains/falcons'],
+		via: {
+			field: 'rider',
+			relation: 'captains',
+			frame: 'rider/team',
+			asked: 'rider',
+			givens: [{ field: 'team', value: 'falcons' }],
+			fact: 'captains/falcons',
+			evidence: { by: 'dependency', given: ['team'], determines: 'rider' }
+		}
+	}
 };

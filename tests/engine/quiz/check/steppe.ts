@@ -118,11 +118,32 @@ export const STEPPE: World = {
 			belukha: 'Mount Belukha',
 			aksoran: 'Aksoran'
 		}),
+		teams: named('teams', { falcons: 'Falcons', wolves: 'Wolves' }),
+		captains: {
+			topic: 'racing',
+			key: ['team'],
+			fields: { team: 'entity:teams', rider: 'entity:riders' },
+			rows: [
+				{ team: 'falcons', rider: 'aigerim' },
+				{ team: 'wolves', rider: 'botagoz' }
+			],
+			dependencies: [{ given: ['team'], determines: ['rider'] }]
+		},
 		results,
 		totals,
 		heights
 	},
 	phrasing: {
+		captains: {
+			statement: 'The captain of the {team} is {rider}.',
+			frames: [
+				{
+					name: 'rider/team',
+					ask: 'rider',
+					texts: { described: 'the captain of the {team}' }
+				}
+			]
+		},
 		results: {
 			statement: 'At the {race}, {rider} won {colour} in the {class} class.',
 			frames: [

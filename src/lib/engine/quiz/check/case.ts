@@ -25,6 +25,8 @@ export interface Case extends WrittenQuestion {
 	readonly shown: readonly Shown[] | null;
 	/** For kinds whose options are the things asked about: their field. */
 	readonly item: string | null;
+	/** The first hop of two. */
+	readonly hop: Case | null;
 	readonly givens: Givens;
 	/** The as-of date that the stem names, null when it names none. */
 	readonly asOf: string | null;

@@ -7,7 +7,7 @@ import { checkNeutral } from './check-neutral.ts';
 import { checkReason } from './check-reason.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStem } from './check-stem.ts';
-import { fault, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { checkChoice } from './kinds/choice.ts';
 import { checkCompare } from './kinds/compare.ts';
 import { checkCount } from './kinds/count.ts';
@@ -19,6 +19,7 @@ import { checkOrder } from './kinds/order.ts';
 import { checkText } from './kinds/text.ts';
 import { checkTimeline } from './kinds/timeline.ts';
 import { checkTruth } from './kinds/truth.ts';
+import { checkTwoHop } from './kinds/twohop.ts';
 import { openCase } from './open-case.ts';
 
 /**
@@ -66,6 +67,6 @@ function checkKind(c: Case): readonly Fault[] {
 		case 'timeline':
 			return checkTimeline(c);
 		case 'twohop':
-			return [fault('hop', 'a certificate proves one hop only')];
+			return checkTwoHop(c);
 	}
 }

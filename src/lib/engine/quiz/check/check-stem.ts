@@ -58,7 +58,11 @@ function checkNegative(c: Case): readonly Fault[] {
 
 /** The texts that slots of the prompt show; of a stem made of labels, whatever its values are called. */
 export function namesShown(c: Case): readonly string[] {
-	if (c.shown !== null) return c.shown.map(({ text }) => text);
+	if (c.shown !== null) {
+		return c.shown.flatMap(({ text, inner }) =>
+			inner === null ? [text] : inner.map((shown) => shown.text)
+		);
+	}
 	const claimed = c.proof.options.map(({ value }) => ({ field: c.proof.asked, value }));
 	return [...c.proof.givens, ...claimed].flatMap(({ field, value }) => {
 		const domain = c.table.relation.fields.get(field)?.domain;

@@ -2,6 +2,7 @@ import type { Language } from '../../../game/question.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Value } from '../proof.ts';
 import type { Slot, Template } from '../../facts/phrasing.ts';
+import type { Case } from './case.ts';
 import { namesOf, sameDay } from './denotes.ts';
 import { fits, targetOf, type SlotTarget } from './slot.ts';
 import { valueAt, type Table } from './table.ts';
@@ -13,6 +14,8 @@ export interface Spoken {
 	readonly row: number;
 	readonly claims: ReadonlyMap<string, Value>;
 	readonly language: Language;
+	/** The field that the text describes by what another row says, instead of naming it. */
+	readonly described?: { readonly field: string; readonly hop: Case } | null;
 }
 
 /** What one slot of a text turned out to show. */
@@ -21,6 +24,8 @@ export interface Shown {
 	readonly target: SlotTarget | null;
 	readonly slot: Slot;
 	readonly text: string;
+	/** What a description shows that stands here for a name; null for a name itself. */
+	readonly inner: readonly Shown[] | null;
 }
 
 /** Reads a text back against its template; null when it does not say just what the row says. */
@@ -71,8 +76,20 @@ function endings({ template, text }: Reading, part: number, at: number): readonl
 
 /** The slot under the first of these texts, capitalised or not, that it may show. */
 function shownIn(spoken: Spoken, slot: Slot, texts: readonly string[]): Shown | null {
+	const target = targetOf(spoken.table.relation, slot);
+	const { described } = spoken;
+	if (described !== null && described !== undefined && target?.field === described.field) {
+		const inner = texts.map((text) => matchDescription(described.hop, text));
+		const found = inner.findIndex((shown) => shown !== null);
+		return found < 0 ? null : { target, slot, text: texts[found] ?? '', inner: inner[found] ?? [] };
+	}
 	const text = texts.find((candidate) => says(spoken, slot, candidate));
-	return text === undefined ? null : { target: targetOf(spoken.table.relation, slot), slot, text };
+	return text === undefined ? null : { target, slot, text, inner: null };
+}
+
+function matchDescription(hop: Case, text: string): readonly Shown[] | null {
+	if (hop.template === null) return null;
+	return matchText(hop.template, text, { ...hop, claims: new Map() });
 }
 
 function says(spoken: Spoken, slot: Slot, text: string): boolean {
