@@ -44,10 +44,16 @@ function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
 	else socket.destroy();
 }
 
+/** What every question page needs, in one file: many small ones compress badly, and a phone waits for each. */
+const PLAY = /\/src\/lib\/components\/(ask|reveal|art|frame)\//;
+
 const MINUTE_MS = 60_000;
 
 export default defineConfig({
 	plugins: [sveltekit(), liveUpgrades()],
+	build: {
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'play', test: PLAY }] } } }
+	},
 	test: {
 		// A slow machine is no fault of the game: only what never ends fails.
 		testTimeout: 5 * MINUTE_MS,

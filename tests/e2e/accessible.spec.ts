@@ -19,7 +19,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`in the ${colorScheme} scheme`, () => {
-		test.use({ colorScheme, reducedMotion: 'reduce' } as object);
+		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
 		test('no page of a quiz, from start to result, has an accessibility violation', async ({
 			page
