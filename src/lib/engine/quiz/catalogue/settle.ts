@@ -26,6 +26,7 @@ export const BLOCKS = [
 	'reported',
 	'several answers',
 	'contested',
+	'too common',
 	'no evidence'
 ] as const;
 export type Block = (typeof BLOCKS)[number];

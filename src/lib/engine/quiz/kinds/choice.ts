@@ -1,4 +1,7 @@
 import { ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { settle } from '../catalogue/settle.ts';
+import { settleEvenly } from '../catalogue/settle-evenly.ts';
+import { isOrdered } from '../options/ranks.ts';
 import type { Draft } from '../draft.ts';
 import { pickOptions } from '../options/pick-options.ts';
 import type { KindRule, Task } from './kind-rule.ts';
@@ -10,7 +13,15 @@ export const choice: KindRule = {
 		const ask = askedField(spot);
 		if (ask === null) return [];
 		return [
-			{ ...ONE_ANSWER, kind: 'choice', ask, shown: ask, template: (frame) => frame.question, draft }
+			{
+				...ONE_ANSWER,
+				kind: 'choice',
+				ask,
+				shown: ask,
+				template: (frame) => frame.question,
+				settle: isOrdered(ask.domain) ? settle : settleEvenly,
+				draft
+			}
 		];
 	}
 };

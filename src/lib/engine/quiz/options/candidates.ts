@@ -84,5 +84,5 @@ const RUN = 4;
 const MOST_CANDIDATES = 16;
 const MOST_DRAWS = 24;
 const NEAR_DRAWS = 8;
-const ENOUGH = 6;
+const ENOUGH = 12;
 const MOST_SWEPT = 512;

@@ -53,6 +53,20 @@ function runningSums(row: Float64Array): Uint32Array {
 	});
 }
 
+/** How often the key has the first or the last rank, whichever is more, from 0 to 1. */
+export function largestShare(rankings: readonly Ranking[], fair: FairRanks, ranks: number): number {
+	let total = 0;
+	let first = 0;
+	let last = 0;
+	rankings.forEach(({ weight }, i) => {
+		const sums = fair[i];
+		total += weight;
+		first += (weight * (sums?.[0] ?? 0)) / SHARES;
+		last += weight * (1 - (sums?.[ranks - 2] ?? 0) / SHARES);
+	});
+	return total === 0 ? 0 : Math.max(first, last) / total;
+}
+
 /** Draws a rank for a key. */
 export function drawRank(stream: Stream, sums: Uint32Array): number {
 	const drawn = below(stream, SHARES);

@@ -1,6 +1,6 @@
 import type { Domain, FactBase } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
-import { type Ranking, fairRanks } from './fair-rank.ts';
+import { type Ranking, fairRanks, largestShare } from './fair-rank.ts';
 
 /** How often the base speaks of the values of a cell's options, and which rank by it each key should take. */
 export interface Fame {
@@ -8,6 +8,8 @@ export interface Fame {
 	readonly counts: Uint32Array;
 	/** By code, see `drawRank`: how many of the options should be better known than the key. */
 	readonly ranks: ReadonlyMap<number, Uint32Array>;
+	/** Would the best known option, or the least known, be right so often that fame answers the question? */
+	readonly tells: boolean;
 }
 
 const fames = new WeakMap<Cell, Map<number, Fame>>();
@@ -21,7 +23,7 @@ export function fameOf(base: FactBase, cell: Cell, options: number): Fame | null
 	const { domain } = cell.shown;
 	if (domain.type !== 'entity' || domain.size > MOST_VALUES) return null;
 	const counts = mentions(base, cell, domain);
-	const fame = { counts, ranks: ranksFor(cell, counts, options) };
+	const fame = { counts, ...ranksFor(cell, counts, options) };
 	known.set(options, fame);
 	return fame;
 }
@@ -42,11 +44,7 @@ function mentions(base: FactBase, cell: Cell, described: EntityDomain): Uint32Ar
 	return counts;
 }
 
-function ranksFor(
-	cell: Cell,
-	counts: Uint32Array,
-	options: number
-): ReadonlyMap<number, Uint32Array> {
+function ranksFor(cell: Cell, counts: Uint32Array, options: number): Pick<Fame, 'ranks' | 'tells'> {
 	const weights = new Map<number, number>();
 	for (const row of cell.settled().rows) {
 		const code = cell.shown.codes[row] ?? -1;
@@ -64,7 +62,10 @@ function ranksFor(
 		};
 	});
 	const fair = fairRanks(rankings, options);
-	return new Map(codes.map((code, i) => [code, fair[i] ?? new Uint32Array(options)]));
+	return {
+		ranks: new Map(codes.map((code, i) => [code, fair[i] ?? new Uint32Array(options)])),
+		tells: largestShare(rankings, fair, options) > MOST_TELLING / options
+	};
 }
 
 function peersOf({ peers }: Cell, code: number, size: number): readonly number[] {
@@ -77,4 +78,6 @@ function peersOf({ peers }: Cell, code: number, size: number): readonly number[]
 export const isMore = (counts: Uint32Array, a: number, b: number): boolean =>
 	(counts[a] ?? 0) > (counts[b] ?? 0) || ((counts[a] ?? 0) === (counts[b] ?? 0) && a < b);
 
+/** How much more often than by lot an end may be right before a cell is not asked with options. */
+const MOST_TELLING = 1.5;
 const MOST_VALUES = 1000;

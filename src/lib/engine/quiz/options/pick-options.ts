@@ -24,6 +24,7 @@ export interface Options {
 export function pickOptions(task: Task, most: number): Options | null {
 	const ranked = pickRanked(task, most);
 	if (ranked !== 'unordered') return ranked;
+	if (fameOf(task.base, task.cell, most)?.tells === true) return null;
 	const distractors = pickDistractors(task, most - 1);
 	if (distractors.length < FEWEST_DISTRACTORS) return null;
 	const key = keyOf(task);
