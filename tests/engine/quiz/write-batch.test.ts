@@ -68,7 +68,8 @@ test('the yield counts what a batch writes, and says why there is no more', () =
 	const report = yieldOf(base);
 	const counted = [...report.questions.values()].flatMap((kinds) => [...kinds.values()]);
 	expect(counted.reduce((a, b) => a + b)).toBe(report.distinct);
-	expect(report.distinct).toBeGreaterThanOrEqual(batch().length);
+	// Some of a batch in English cannot be said in the base's other language.
+	expect(report.distinct).toBeGreaterThan(batch().length * 0.8);
 	expect(report.combinations).toBeGreaterThan(report.distinct);
 	expect([...report.blocked.keys()]).toContain('several answers');
 	expect(report.excused.size).toBeGreaterThan(0);
