@@ -7,6 +7,8 @@ import { attackTally, barFor, type Score } from './attack/tally.ts';
 const QUESTIONS = 100_000;
 /** Fewer facts than these show their own accidents, not the writer's. */
 const ENOUGH_FACTS = 100;
+/** Below as many, a point more is their accident still: a standard error is three. */
+const MANY_FACTS = 200;
 /** However slow the machine, and whatever else runs on it. */
 const TIMEOUT_MS = 1_200_000;
 
@@ -34,6 +36,8 @@ function attack(base: FactBase): readonly Score[] {
 	return tally.scores().filter(({ facts }) => facts >= ENOUGH_FACTS);
 }
 
+const leeway = ({ facts }: Score): number => (facts < MANY_FACTS ? 1 : 0);
+
 const told = ({ kind, options, attacker, percent, n }: Score): string =>
 	`${attacker}: ${percent.toFixed(1)} % of ${n} (${kind}, ${options} options)`;
 
@@ -43,7 +47,9 @@ it.each(bases.map((base) => [base.name, base] as const))(
 	'who knows nothing about %s does no better than by lot',
 	(_, base) => {
 		const scores = attacked(base);
-		expect(scores.filter((score) => score.percent > barFor(score)).map(told)).toEqual([]);
+		expect(
+			scores.filter((score) => score.percent > barFor(score) + leeway(score)).map(told)
+		).toEqual([]);
 		expect(scores.length).toBeGreaterThan(0);
 	},
 	TIMEOUT_MS
