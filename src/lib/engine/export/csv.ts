@@ -1,10 +1,8 @@
+import { csvTable } from './csv-table.ts';
 import { plainEmphasis } from './emphasis.ts';
 import type { Item } from './item.ts';
 
-/**
- * A table for spreadsheet programs: RFC 4180 with a header. It begins with a byte order mark,
- * because Excel reads UTF-8 by no other sign, and lines end in CRLF.
- */
+/** A table for spreadsheet programs, a line for each question. */
 export function writeCsv(items: readonly Item[]): string {
 	const widest = Math.max(0, ...items.map((item) => optionCells(item).length));
 	const paired = Math.max(0, ...items.map((item) => rightCells(item).length));
@@ -15,7 +13,7 @@ export function writeCsv(items: readonly Item[]): string {
 		...padded(rightCells(item), paired),
 		...lastCells(item)
 	]);
-	return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+	return csvTable([header, ...rows]);
 }
 
 const FIRST = ['id', 'kind', 'form', 'level', 'topic', 'question', 'item'] as const;
@@ -64,15 +62,3 @@ const numbered = (name: string, count: number): readonly string[] =>
 
 const padded = (cells: readonly string[], width: number): readonly string[] =>
 	Array.from({ length: width }, (_, index) => cells[index] ?? '');
-
-const cell = (text: string): string => {
-	const safe = withoutFormula(text);
-	return /[",;\n\t]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/**
- * A cell that begins like a formula gets an apostrophe, which makes it text (OWASP, "CSV Injection");
- * one that begins with an apostrophe and then so gets one more, so that taking one away gives it back.
- */
-const withoutFormula = (text: string): string =>
-	/^'*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;

@@ -1,5 +1,5 @@
 import type { Answer } from '$lib/game/answer.ts';
-import { gapName } from '$lib/game/describe-answer.ts';
+import { describeAnswer, gapName } from '$lib/game/describe-answer.ts';
 import { formatNumber } from '$lib/game/format-number.ts';
 import type { Question } from '$lib/game/question.ts';
 import type { Tally } from '$lib/game/room-view.ts';
@@ -7,6 +7,8 @@ import type { Tally } from '$lib/game/room-view.ts';
 /** One bar: how many of `of` did what `text` says. */
 export interface TallyRow {
 	readonly text: string;
+	/** Which option it is, for its shape and hue; from 0. */
+	readonly index: number;
 	readonly count: number;
 	readonly of: number;
 	/** Null where a bar is neither. */
@@ -19,8 +21,9 @@ export function tallyRows(question: Question, solution: Answer, tally: Tally): r
 		case 'option':
 			return optionRows(optionTexts(question), rightOptions(solution), tally.counts, voters(tally));
 		case 'part':
-			return partTexts(question).map((text, index) => ({
+			return parts(question, solution).map(({ text, index }) => ({
 				text,
+				index,
 				count: tally.right[index] ?? 0,
 				of: tally.answered,
 				isRight: null
@@ -29,8 +32,20 @@ export function tallyRows(question: Question, solution: Answer, tally: Tally): r
 			return numberRows(solution, tally);
 		case 'text':
 			return [
-				{ text: 'Right', count: tally.right, of: tally.right + tally.wrong, isRight: true },
-				{ text: 'Not right', count: tally.wrong, of: tally.right + tally.wrong, isRight: false }
+				{
+					text: 'Right',
+					index: 0,
+					count: tally.right,
+					of: tally.right + tally.wrong,
+					isRight: true
+				},
+				{
+					text: 'Not right',
+					index: 1,
+					count: tally.wrong,
+					of: tally.right + tally.wrong,
+					isRight: false
+				}
 			];
 	}
 }
@@ -49,6 +64,7 @@ function optionRows(
 ): readonly TallyRow[] {
 	return texts.map((text, index) => ({
 		text,
+		index,
 		count: counts[index] ?? 0,
 		of,
 		isRight: right.includes(index)
@@ -90,8 +106,16 @@ function rightOptions(solution: Answer): readonly number[] {
 	}
 }
 
-const partTexts = (question: Question): readonly string[] =>
-	question.form === 'order' ? question.options : question.form === 'pairs' ? question.left : [];
+/** The parts as they are right: items in their order, lefts with their partners. */
+function parts(question: Question, solution: Answer): readonly Pick<TallyRow, 'text' | 'index'>[] {
+	if (question.form === 'order' && solution.form === 'order') {
+		return solution.order.map((index, place) => ({
+			text: `${place + 1}. ${question.options[index] ?? ''}`,
+			index
+		}));
+	}
+	return describeAnswer(question, solution).map((text, index) => ({ text, index }));
+}
 
 function numberRows(
 	solution: Answer,
@@ -104,6 +128,7 @@ function numberRows(
 		const isLast = index === counts.length - 1;
 		const isRight = right >= from && (right < from + width || (isLast && right <= from + width));
 		return {
+			index,
 			text: `${formatNumber(round(from))} – ${formatNumber(round(from + width))}`,
 			count,
 			of,

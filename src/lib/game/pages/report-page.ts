@@ -1,0 +1,68 @@
+import type { Answer } from '../answer.ts';
+import type { Question } from '../question.ts';
+import type { Reveal } from '../reveal.ts';
+import type { Tally } from '../room-view.ts';
+
+/** What a host takes home of a round (`data` of `/host/[code]/report`), worded in the host's language. */
+export interface ReportPage {
+	readonly code: string;
+	readonly title: string;
+	readonly isFinished: boolean;
+	readonly questions: readonly ReportedQuestion[];
+	/** By place, the first first; those without one last. */
+	readonly players: readonly ReportedPlayer[];
+	/** The least known first. */
+	readonly facts: readonly ReportedFact[];
+}
+
+export interface ReportedQuestion {
+	/** From 1, in the order asked. */
+	readonly number: number;
+	/** Was it a step's question in another form? */
+	readonly again: boolean;
+	readonly question: Question;
+	/** Null when it was skipped. */
+	readonly reveal: Reveal | null;
+	readonly tally: Tally | null;
+	/** Players who were there, who answered, and who were right. */
+	readonly players: number;
+	readonly answered: number;
+	readonly right: number;
+	/** What most of those who were wrong gave, in words; null when nobody was, or no two parts compare. */
+	readonly confusion: { readonly text: string; readonly count: number } | null;
+}
+
+export interface ReportedPlayer {
+	readonly seat: number;
+	readonly name: string;
+	readonly team: number | null;
+	readonly place: number | null;
+	readonly points: number;
+	readonly right: number;
+	/** Parallel to the questions; null where the player was not there. */
+	readonly answers: readonly (ReportedAnswer | null)[];
+}
+
+export interface ReportedAnswer {
+	readonly answer: Answer | null;
+	/** 0 to 1. */
+	readonly share: number;
+	readonly points: number;
+}
+
+/** One fact, by all the questions that asked it. */
+export interface ReportedFact {
+	/** The fact in a sentence. */
+	readonly text: string;
+	readonly topic: string;
+	readonly answers: number;
+	readonly right: number;
+}
+
+/** `form` of the action `?/again`, which opens a room with the hardest questions. */
+export interface AgainRefused {
+	readonly message: string;
+}
+
+/** How many questions *play the hardest again* asks, at most. */
+export const HARDEST = 5;

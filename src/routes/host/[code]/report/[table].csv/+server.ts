@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { loadReport } from '$lib/server/hosting/load-report.ts';
+import { factTable, playerTable, questionTable } from '$lib/server/hosting/report-tables.ts';
+import type { RequestHandler } from './$types';
+
+const TABLES = new Map([
+	['players', playerTable],
+	['questions', questionTable],
+	['facts', factTable]
+]);
+
+/** The report's tables, to be opened in a spreadsheet program. */
+export const GET: RequestHandler = async (event) => {
+	const { table, code } = event.params;
+	const write = TABLES.get(table);
+	if (write === undefined) error(404, { code: 'no-page', message: 'There is no such table.' });
+	return new Response(write(await loadReport(event)), {
+		headers: {
+			'content-type': 'text/csv; charset=utf-8',
+			'content-disposition': `attachment; filename="baige-${code}-${table}.csv"`,
+			'cache-control': 'private, no-store'
+		}
+	});
+};

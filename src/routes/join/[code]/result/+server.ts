@@ -1,0 +1,13 @@
+import { json } from '@sveltejs/kit';
+import type { ResultLink } from '$lib/game/pages/room-page.ts';
+import { resultAddress } from '$lib/game/run-address.ts';
+import { takeResult } from '$lib/server/hosting/take-result.ts';
+import type { RequestHandler } from './$types';
+
+/** A player's own result of a finished round, as a page to keep and to share. */
+export const POST: RequestHandler = async (event) => {
+	const result = await takeResult(event, event.params.code);
+	if (result === null) return new Response(null, { status: 404 });
+	const link: ResultLink = { path: resultAddress(result) };
+	return json(link, { headers: { 'cache-control': 'no-store' } });
+};
