@@ -8,24 +8,28 @@ import { type Block, type Inquiry, settle, type Settled } from './settle.ts';
  */
 export function settleEvenly(inquiry: Inquiry): Settled {
 	const settled = settle(inquiry);
-	const byCode = new Map<number, number[]>();
-	for (const row of settled.rows) {
-		const code = inquiry.ask.codes[row] ?? -1;
-		const rows = byCode.get(code);
-		if (rows === undefined) byCode.set(code, [row]);
-		else rows.push(row);
-	}
-	const [common = []] = [...byCode.values()].sort((a, b) => b.length - a.length);
-	const others = settled.rows.length - common.length;
-	const room = Math.max(1, Math.floor((others * 2) / 3));
-	if (settled.rows.length <= FEW_ROWS || common.length <= room) return settled;
-	const left = new Set(byHash(inquiry, common).slice(room));
-	const blocked = new Map<Block, number>(settled.blocked).set('too common', left.size);
-	return { rows: settled.rows.filter((row) => !left.has(row)), blocked };
+	const { rows, blocked } = settled;
+	const { codes, postings } = inquiry.ask;
+	const counts = new Uint32Array(postings.starts.length);
+	for (const row of rows) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+	const most = counts.reduce((a, b) => Math.max(a, b), 0);
+	const room = Math.max(1, Math.floor(((rows.length - most) * 2) / 3));
+	if (rows.length <= FEW_ROWS || most <= room) return settled;
+	const common = counts.indexOf(most);
+	const left = new Set(
+		byHash(
+			inquiry,
+			rows.filter((row) => codes[row] === common)
+		).slice(room)
+	);
+	return {
+		rows: rows.filter((row) => !left.has(row)),
+		blocked: new Map<Block, number>(blocked).set('too common', left.size)
+	};
 }
 
-function byHash({ relation }: Inquiry, rows: readonly number[]): readonly number[] {
-	return rows
+function byHash({ relation }: Inquiry, rows: Uint32Array): readonly number[] {
+	return Array.from(rows)
 		.map((row) => ({ row, hash: hashText(factId(relation, row)) }))
 		.sort((a, b) => a.hash - b.hash)
 		.map(({ row }) => row);
