@@ -32,3 +32,14 @@ export function formatSpan(ms: number): string {
 	if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
 	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+
+/** About how long a span of milliseconds is, rounded up, in words: `1 minute`, `5 hours`, `12 days`. */
+export function formatWait(ms: number): string {
+	const minutes = Math.max(1, Math.ceil(ms / 60_000));
+	if (minutes < 60) return count(minutes, 'minute');
+	const hours = Math.ceil(minutes / 60);
+	return hours < 48 ? count(hours, 'hour') : count(Math.ceil(hours / 24), 'day');
+}
+
+const count = (number: number, unit: string): string =>
+	`${number} ${unit}${number === 1 ? '' : 's'}`;

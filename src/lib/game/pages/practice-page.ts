@@ -2,6 +2,8 @@
 export interface PracticePage {
 	/** Every fact base, those with most due first. */
 	readonly bases: readonly PracticeBase[];
+	/** What the server's clock says, in milliseconds since 1970. */
+	readonly now: number;
 }
 
 export interface PracticeBase {

@@ -16,7 +16,7 @@ const CACHE_BYTES = 4 * 1024 * 1024;
 export function createDrawing(): DrawCard {
 	const renderer = new Renderer({ cacheMaxBytes: CACHE_BYTES });
 	const letters = new Letters(renderer);
-	return async (face) => {
+	const draw: DrawCard = async (face) => {
 		await letters.learn(ALWAYS, face.title, face.name ?? '');
 		const name = face.name === null ? null : await splitEmoji(withoutLooseMarks(face.name));
 		return renderer.render(cardNode(face, name), {
@@ -26,4 +26,19 @@ export function createDrawing(): DrawCard {
 			fontFamilies: [...FONT_FAMILIES]
 		});
 	};
+	// The first card would wait for fonts and code to be read: one that nobody sees does that.
+	draw(NOBODY).catch(console.error);
+	return draw;
 }
+
+const NOBODY: CardFace = {
+	title: '',
+	length: 1,
+	right: 1,
+	points: 1000,
+	verdicts: ['right'],
+	spent: 1000,
+	name: null,
+	mode: 'quiz',
+	day: null
+};

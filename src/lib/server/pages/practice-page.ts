@@ -32,7 +32,7 @@ export async function practicePage(
 	const pages = [...bases.values()].map((base) =>
 		practiceBase(base, chooseLanguage(accepts, base.languages), counted(base, memories, now))
 	);
-	return { bases: pages.toSorted((a, b) => b.due - a.due) };
+	return { bases: pages.toSorted((a, b) => b.due - a.due), now };
 }
 
 /** A base's memories, and the moment at which they are looked at. */
