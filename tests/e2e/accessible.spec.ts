@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { giveSomeAnswer, hydrated, KINDS, onReveal, playToTheEnd, startCourse } from './play.ts';
+import {
+	giveSomeAnswer,
+	hydrated,
+	KINDS,
+	onReveal,
+	playToTheEnd,
+	sharedAddress,
+	startCourse
+} from './play.ts';
 
 /** Things still moving are half transparent: look once all has come to rest. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -35,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			found.push(...(await violations(page)));
 			await page.locator('main details summary').first().click();
 			found.push(...(await violations(page)));
-			await page.goto(await page.getByLabel(/Your result's address/).inputValue());
+			await page.goto(await sharedAddress(page));
 			found.push(...(await violations(page)));
 			await page.goto('/me');
 			found.push(...(await violations(page)));

@@ -1,5 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { giveSomeAnswer, hydrated, KINDS, onReveal, playToTheEnd, startCourse } from './play.ts';
+import {
+	giveSomeAnswer,
+	hydrated,
+	KINDS,
+	onReveal,
+	playToTheEnd,
+	sharedAddress,
+	startCourse
+} from './play.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -31,7 +39,7 @@ for (const zoom of [100, 200]) {
 			await expectNoSidewaysScroll(page);
 			await page.locator('main details summary').first().click();
 			await expectNoSidewaysScroll(page);
-			await page.goto(await page.getByLabel(/Your result's address/).inputValue());
+			await page.goto(await sharedAddress(page));
 			await expectNoSidewaysScroll(page);
 			await page.goto('/me');
 			await expectNoSidewaysScroll(page);

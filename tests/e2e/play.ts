@@ -110,3 +110,9 @@ async function lowestNumber(form: Locator): Promise<string> {
 	const legend = (await form.locator('legend').textContent()) ?? '';
 	return /from (\S+) to/.exec(legend)?.[1] ?? '1';
 }
+
+/** The address of the result on the page, as it stands in the text to share. */
+export async function sharedAddress(page: Page): Promise<string> {
+	const text = await page.locator('main').getByRole('textbox').first().inputValue();
+	return /https?:\/\/\S+\/r\/[\w-]+/.exec(text)?.[0] ?? '';
+}

@@ -7,6 +7,7 @@ import {
 	onReveal,
 	playNow,
 	playToTheEnd,
+	sharedAddress,
 	startCourse
 } from './play.ts';
 
@@ -21,13 +22,13 @@ test('a newcomer is at the first question in one click, and plays to a result wo
 	await expect(
 		page.getByRole('list', { name: 'Marks, question by question' }).getByRole('listitem')
 	).toHaveCount(10);
-	const address = await page.getByLabel(/Your result's address/).inputValue();
+	const address = await sharedAddress(page);
 
 	const friend = await browser.newPage();
 	await friend.goto(address);
 	await expect(friend.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 10 right$/);
 	await expect(friend.getByText('Every question again')).toHaveCount(0);
-	await friend.getByRole('button', { name: 'Play the same questions' }).click();
+	await friend.getByRole('button', { name: 'Beat this' }).click();
 	await onQuestion(friend, 1);
 	await friend.close();
 });
