@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cleanText } from '../../../src/lib/engine/export/clean-text.ts';
 import { itemOf } from '../../../src/lib/engine/export/item-of.ts';
-import { mark } from '../../../src/lib/engine/quiz/mark.ts';
+import { mark } from '../../../src/lib/engine/quiz/answers/mark.ts';
 import { KEYS, QUESTIONS } from '../run/sample-quiz.ts';
 import { nastyText, writtenQuestion } from './written.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mark, solutionOf } from '../../../src/lib/engine/quiz/mark.ts';
+import { mark, solutionOf } from '../../../src/lib/engine/quiz/answers/mark.ts';
 import { tallyOf } from '../../../src/lib/engine/room/tally.ts';
 import type { Answer } from '../../../src/lib/game/answer.ts';
 import { SAMPLES } from './sample-quiz.ts';

@@ -1,7 +1,7 @@
 import { describeAnswer } from '../../game/describe-answer.ts';
 import type { Question } from '../../game/question.ts';
 import type { SourceLine } from '../../game/reveal.ts';
-import { solutionOf } from '../quiz/mark.ts';
+import { solutionOf } from '../quiz/answers/mark.ts';
 import type { Key, WrittenQuestion } from '../quiz/quiz.ts';
 import { cleanText } from './clean-text.ts';
 import type { Choice, Item, ItemOf } from './item.ts';

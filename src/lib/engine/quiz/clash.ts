@@ -1,6 +1,6 @@
 import { describeAnswer } from '../../game/describe-answer.ts';
 import type { Question } from '../../game/question.ts';
-import { solutionOf } from './mark.ts';
+import { solutionOf } from './answers/mark.ts';
 import type { Proof } from './proof.ts';
 import type { WrittenQuestion } from './quiz.ts';
 

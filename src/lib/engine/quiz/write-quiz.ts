@@ -4,7 +4,7 @@ import type { Recipe } from '../../game/recipe.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import { writerOf } from './catalogue/writer.ts';
 import { type Chosen, choose } from './choosing/choose.ts';
-import { mergeKeys } from './merge-keys.ts';
+import { mergeKeys } from './answers/merge-keys.ts';
 import type { Quiz } from './quiz.ts';
 import type { Worded } from './word.ts';
 

@@ -1,6 +1,6 @@
 import { err, ok } from '../../game/result.ts';
 import { scoreOf } from '../../game/score.ts';
-import { mark } from '../quiz/mark.ts';
+import { mark } from '../quiz/answers/mark.ts';
 import { refuse, type AnswerCommand, type Command, type RoomContext } from './command.ts';
 import type { Decision } from './decide.ts';
 import type { RoomEvent } from './event.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '../../game/question.ts';
 import type { Reveal } from '../../game/reveal.ts';
-import { solutionOf } from '../quiz/mark.ts';
+import { solutionOf } from '../quiz/answers/mark.ts';
 import type { Key } from '../quiz/quiz.ts';
 import type { RoomContext, RoomQuiz, RoomStep } from './command.ts';
 import type { InEachLanguage } from './event.ts';

@@ -1,5 +1,5 @@
 import { scoreOf, type Pace } from '../../game/score.ts';
-import { mark, solutionOf } from '../quiz/mark.ts';
+import { mark, solutionOf } from '../quiz/answers/mark.ts';
 import type { RoomContext } from './command.ts';
 import { isTimeUp, ownDeadline } from './deadline.ts';
 import type { RevealedEvent, RoomEvent, SeatOutcome } from './event.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Mark } from '../../game/answer.ts';
 import type { NumberQuestion, Question } from '../../game/question.ts';
 import type { Tally } from '../../game/room-view.ts';
-import { fold } from '../quiz/fold.ts';
+import { fold } from '../quiz/answers/fold.ts';
 
 export interface Answered {
 	readonly solution: Answer;

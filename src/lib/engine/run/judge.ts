@@ -1,6 +1,6 @@
 import type { Answer, Mark } from '../../game/answer.ts';
 import { scoreOf } from '../../game/score.ts';
-import { mark } from '../quiz/mark.ts';
+import { mark } from '../quiz/answers/mark.ts';
 import type { Key } from '../quiz/quiz.ts';
 import { graceEnd, isTimeUp, timeSpent } from './deadline.ts';
 import type { AnsweredStep } from './run.ts';

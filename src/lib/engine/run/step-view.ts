@@ -1,6 +1,6 @@
 import type { Countdown, StepView } from '../../game/run-view.ts';
 import type { Quiz } from '../quiz/quiz.ts';
-import { solutionOf } from '../quiz/mark.ts';
+import { solutionOf } from '../quiz/answers/mark.ts';
 import { closesAt } from './deadline.ts';
 import type { AnsweredStep, AskedStep, Run } from './run.ts';
 

@@ -1,4 +1,4 @@
-import { readText } from '../../engine/quiz/read-text.ts';
+import { readText } from '../../engine/quiz/answers/read-text.ts';
 import type { Key } from '../../engine/quiz/quiz.ts';
 import type { Answer } from '../../game/answer.ts';
 import type { Question } from '../../game/question.ts';

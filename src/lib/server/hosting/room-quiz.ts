@@ -1,5 +1,5 @@
 import type { FactBase } from '../../engine/facts/fact-base.ts';
-import { mergeKeys } from '../../engine/quiz/merge-keys.ts';
+import { mergeKeys } from '../../engine/quiz/answers/merge-keys.ts';
 import type { Key, Quiz, WrittenQuestion } from '../../engine/quiz/quiz.ts';
 import { writeAlternate } from '../../engine/quiz/write-alternate.ts';
 import type { RoomStep } from '../../engine/room/command.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import type { Quiz } from '../../engine/quiz/quiz.ts';
-import { solutionOf } from '../../engine/quiz/mark.ts';
+import { solutionOf } from '../../engine/quiz/answers/mark.ts';
 import { writeQuiz } from '../../engine/quiz/write-quiz.ts';
 import { SPARE_QUESTIONS, type Draft } from '../../game/pages/host-page.ts';
 import type { Language } from '../../game/question.ts';

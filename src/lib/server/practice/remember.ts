@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { guessChance } from '../../engine/quiz/guess-chance.ts';
+import { guessChance } from '../../engine/quiz/answers/guess-chance.ts';
 import type { AnsweredStep } from '../../engine/run/run.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PlayedRun } from '../runs/played-run.ts';

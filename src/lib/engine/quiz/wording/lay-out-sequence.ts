@@ -1,8 +1,8 @@
-import type { Cell, CellVoice } from './catalogue/cell.ts';
-import type { Body, Draft, Pick } from './draft.ts';
+import type { Cell, CellVoice } from '../catalogue/cell.ts';
+import type { Body, Draft, Pick } from '../draft.ts';
 import { type LaidOut, labelsOf } from './lay-out.ts';
-import type { Label } from './wording/labels.ts';
-import { labelOfPick } from './wording/pick-label.ts';
+import type { Label } from './labels.ts';
+import { labelOfPick } from './pick-label.ts';
 
 type Of<Form extends Body['form']> = Extract<Body, { form: Form }>;
 

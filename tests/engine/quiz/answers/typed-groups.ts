@@ -1,10 +1,10 @@
-import { parseFactBase } from '../../../src/lib/engine/facts/parse-fact-base.ts';
-import type { FactBase } from '../../../src/lib/engine/facts/fact-base.ts';
-import { labelOf } from '../../../src/lib/engine/facts/label-of.ts';
-import { namesIn } from '../../../src/lib/engine/quiz/names.ts';
-import type { TextKey } from '../../../src/lib/engine/quiz/quiz.ts';
-import { textKeyAmong } from '../../../src/lib/engine/quiz/text-key.ts';
-import { loadFactBase } from '../../../src/lib/server/fact-bases.ts';
+import { parseFactBase } from '../../../../src/lib/engine/facts/parse-fact-base.ts';
+import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
+import { labelOf } from '../../../../src/lib/engine/facts/label-of.ts';
+import { namesIn } from '../../../../src/lib/engine/quiz/answers/names.ts';
+import type { TextKey } from '../../../../src/lib/engine/quiz/quiz.ts';
+import { textKeyAmong } from '../../../../src/lib/engine/quiz/answers/text-key.ts';
+import { loadFactBase } from '../../../../src/lib/server/fact-bases.ts';
 import { COUNTRIES_ELSEWHERE, PEOPLE_ELSEWHERE, type TypedName } from './typed-names-elsewhere.ts';
 import { TYPED_IN_BASE } from './typed-names-in-base.ts';
 

@@ -1,12 +1,12 @@
-import type { Reason } from '../../game/reveal.ts';
-import type { FactBase } from '../facts/fact-base.ts';
-import type { Cell, CellVoice } from './catalogue/cell.ts';
-import { isMet } from './catalogue/evidence.ts';
-import type { Body, Draft, Pick } from './draft.ts';
+import type { Reason } from '../../../game/reveal.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { Cell, CellVoice } from '../catalogue/cell.ts';
+import { isMet } from '../catalogue/evidence.ts';
+import type { Body, Draft, Pick } from '../draft.ts';
 import { sourceLines } from './source-lines.ts';
-import { phrasesIn } from './wording/phrases.ts';
-import { labelOfPick } from './wording/pick-label.ts';
-import { state } from './wording/text.ts';
+import { phrasesIn } from './phrases.ts';
+import { labelOfPick } from './pick-label.ts';
+import { state } from './text.ts';
 
 /** Why the key is right and each other option wrong; null when the key fact cannot be stated. */
 export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reason | null {

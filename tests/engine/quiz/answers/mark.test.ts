@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../src/lib/game/answer.ts';
-import { mark, solutionOf } from '../../../src/lib/engine/quiz/mark.ts';
-import type { Key } from '../../../src/lib/engine/quiz/quiz.ts';
+import type { Answer } from '../../../../src/lib/game/answer.ts';
+import { mark, solutionOf } from '../../../../src/lib/engine/quiz/answers/mark.ts';
+import type { Key } from '../../../../src/lib/engine/quiz/quiz.ts';
 
 const KEYS: readonly Key[] = [
 	{ form: 'one', option: 2 },

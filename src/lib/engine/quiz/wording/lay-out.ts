@@ -8,15 +8,15 @@ import type {
 	PlaceQuestion,
 	Question,
 	TextQuestion
-} from '../../game/question.ts';
-import type { CellVoice } from './catalogue/cell.ts';
-import type { Draft, Pick as Shown } from './draft.ts';
+} from '../../../game/question.ts';
+import type { CellVoice } from '../catalogue/cell.ts';
+import type { Draft, Pick as Shown } from '../draft.ts';
 import { layOutNumber, layOutText } from './lay-out-open.ts';
 import { layOutOrder, layOutPairs, layOutPlace } from './lay-out-sequence.ts';
-import type { Sheet } from './rules/sheet.ts';
-import type { Label } from './wording/labels.ts';
-import { labelOfPick } from './wording/pick-label.ts';
-import { isOrdered, ranksOf } from './options/ranks.ts';
+import type { Sheet } from '../rules/sheet.ts';
+import type { Label } from './labels.ts';
+import { labelOfPick } from './pick-label.ts';
+import { isOrdered, ranksOf } from '../options/ranks.ts';
 
 type Own<Asked extends Question> = Omit<Asked, 'id' | 'kind' | 'level' | 'topic' | 'prompt'>;
 

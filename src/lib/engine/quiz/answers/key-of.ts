@@ -1,7 +1,7 @@
-import type { FactBase } from '../facts/fact-base.ts';
-import type { CellVoice } from './catalogue/cell.ts';
-import type { Draft } from './draft.ts';
-import type { Key } from './quiz.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { CellVoice } from '../catalogue/cell.ts';
+import type { Draft } from '../draft.ts';
+import type { Key } from '../quiz.ts';
 import { textKeyOf } from './text-key.ts';
 
 /** What an answer to a draft is marked by; only names to type depend on the language. */

@@ -1,10 +1,10 @@
-import type { FactBase } from '../facts/fact-base.ts';
-import type { CellVoice } from './catalogue/cell.ts';
-import type { Draft } from './draft.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { CellVoice } from '../catalogue/cell.ts';
+import type { Draft } from '../draft.ts';
 import { typoLimit } from './fold.ts';
 import { type Name, type Names, namesIn } from './names.ts';
 import { type Spelling, stepsBetween } from './nearness.ts';
-import type { TextKey } from './quiz.ts';
+import type { TextKey } from '../quiz.ts';
 
 /** What a typed answer is judged by (QUESTION-WRITING section 8). */
 export function textKeyOf(base: FactBase, { cell, row }: Draft, voice: CellVoice): TextKey {

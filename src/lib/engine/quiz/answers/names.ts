@@ -1,7 +1,7 @@
-import type { Language } from '../../game/question.ts';
-import { domainSize } from '../facts/domain.ts';
-import type { Domain, FactBase } from '../facts/fact-base.ts';
-import { labelOf } from '../facts/label-of.ts';
+import type { Language } from '../../../game/question.ts';
+import { domainSize } from '../../facts/domain.ts';
+import type { Domain, FactBase } from '../../facts/fact-base.ts';
+import { labelOf } from '../../facts/label-of.ts';
 import { fold } from './fold.ts';
 import { type Spelling, spellingOf } from './nearness.ts';
 import { sharedLastWords } from './shared-last-words.ts';

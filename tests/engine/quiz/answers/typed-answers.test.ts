@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesKey, readText } from '../../../src/lib/engine/quiz/read-text.ts';
+import { namesKey, readText } from '../../../../src/lib/engine/quiz/answers/read-text.ts';
 import { groupOf, typedGroups, type Asked, type Group } from './typed-groups.ts';
 import { PEOPLE_HELD_OUT } from './typed-names-held-out.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer, Mark } from '../../game/answer.ts';
-import type { Key } from './quiz.ts';
+import type { Answer, Mark } from '../../../game/answer.ts';
+import type { Key } from '../quiz.ts';
 import { namesKey } from './read-text.ts';
 
 /**

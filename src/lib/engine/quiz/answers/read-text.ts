@@ -1,6 +1,6 @@
 import { typoLimit } from './fold.ts';
 import { SAME_LETTERS, SAME_SOUND, type Spelling, spellingOf, stepsBetween } from './nearness.ts';
-import type { TextKey } from './quiz.ts';
+import type { TextKey } from '../quiz.ts';
 
 /**
  * Is the text a short form that several share? Then whom it may mean, to be asked back before

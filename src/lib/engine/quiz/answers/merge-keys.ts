@@ -1,4 +1,4 @@
-import type { Key, TextKey } from './quiz.ts';
+import type { Key, TextKey } from '../quiz.ts';
 
 /** One key for all languages: what is typed may be a name in any of them; the rest is the same in each. */
 export function mergeKeys(keys: readonly Key[]): Key {

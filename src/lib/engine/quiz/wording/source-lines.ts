@@ -1,7 +1,7 @@
-import type { Language } from '../../game/question.ts';
-import type { SourceLine } from '../../game/reveal.ts';
-import type { FactBase, Relation } from '../facts/fact-base.ts';
-import { valueText } from '../facts/value-text.ts';
+import type { Language } from '../../../game/question.ts';
+import type { SourceLine } from '../../../game/reveal.ts';
+import type { FactBase, Relation } from '../../facts/fact-base.ts';
+import { valueText } from '../../facts/value-text.ts';
 
 /** A row, and the language in which its sources are named. */
 export interface Cited {

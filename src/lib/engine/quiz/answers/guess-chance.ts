@@ -1,4 +1,4 @@
-import type { Question } from '../../game/question.ts';
+import type { Question } from '../../../game/question.ts';
 
 /** How likely a blind guess is right, 0 to 1: next to nothing where names or numbers are typed. */
 export function guessChance(question: Question): number {

@@ -1,10 +1,10 @@
-import { formatNumber } from '../facts/format-value.ts';
-import type { CellVoice } from './catalogue/cell.ts';
-import type { Draft, NumberBody } from './draft.ts';
+import { formatNumber } from '../../facts/format-value.ts';
+import type { CellVoice } from '../catalogue/cell.ts';
+import type { Draft, NumberBody } from '../draft.ts';
 import type { LaidOut } from './lay-out.ts';
-import { namesIn } from './names.ts';
-import { isConfusable } from './confusable.ts';
-import { labelFor } from './wording/labels.ts';
+import { namesIn } from '../answers/names.ts';
+import { isConfusable } from '../answers/confusable.ts';
+import { labelFor } from './labels.ts';
 
 /** A slider: nothing to choose from, and the number itself must not stand in the stem. */
 export function layOutNumber({ value, min, max, step }: NumberBody, voice: CellVoice): LaidOut {
