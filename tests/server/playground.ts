@@ -15,7 +15,8 @@ import type { FactBases, Services } from '../../src/lib/server/services.ts';
 import {
 	newSessionToken,
 	sessionIdOf,
-	type SessionId
+	type SessionId,
+	type SessionToken
 } from '../../src/lib/server/session/session-id.ts';
 import { KEYS, sampleQuiz } from '../engine/run/sample-quiz.ts';
 
@@ -24,6 +25,8 @@ export interface Playground {
 	services: Services;
 	/** Milliseconds since 1970. */
 	now: number;
+	/** What the browsers of its sessions keep. */
+	readonly tokens: Map<SessionId, SessionToken>;
 	/** Opens the same file anew, as a server that starts again does. */
 	readonly restart: () => Promise<void>;
 }
@@ -49,6 +52,7 @@ export async function openPlayground(bases: FactBases = new Map()): Promise<Play
 	const ground: Playground = {
 		services: open(await openDatabase(config.database)),
 		now: 1_800_000_000_000,
+		tokens: new Map(),
 		restart: async () => {
 			await ground.services.database.destroy();
 			ground.services = open(await openDatabase(config.database));
@@ -62,8 +66,10 @@ export async function openPlayground(bases: FactBases = new Map()): Promise<Play
 }
 
 /** A browser that has started something. */
-export async function newSession({ services, now }: Playground): Promise<SessionId> {
-	const id = sessionIdOf(newSessionToken());
+export async function newSession({ services, now, tokens }: Playground): Promise<SessionId> {
+	const token = newSessionToken();
+	const id = sessionIdOf(token);
+	tokens.set(id, token);
 	await services.database.insertInto('session').values({ id, started: now }).execute();
 	return id;
 }
