@@ -52,7 +52,7 @@ export async function startCourse(page: Page, { kind, length, timer }: Course): 
 
 /** Not every fact base has enough questions of every kind for a quiz of that kind alone. */
 const baseFor = (kind: string | undefined): RegExp =>
-	kind === 'Match pairs' || kind === 'Timeline' ? /elements/ : /Paris 2024/;
+	kind === undefined || kind === 'Pick several' ? /Paris 2024/ : /elements/;
 
 /** Question n (from 1) is on the page. */
 export async function onQuestion(page: Page, n: number): Promise<void> {
