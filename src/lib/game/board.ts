@@ -8,6 +8,7 @@ export interface Board {
 	readonly counted: number;
 }
 
+/** One finished run in the table of everybody's. */
 export interface BoardLine {
 	/** 1 for the best; runs with the same points and time share a place; null for those that do not count. */
 	readonly place: number | null;
@@ -25,4 +26,5 @@ export interface BoardLine {
 	readonly isShown: boolean;
 }
 
+/** Lines that a board shows. */
 export const BOARD_MAX = 100;

@@ -28,6 +28,7 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
+/** How hard a question is meant to be, easiest first. */
 export const LEVELS = ['easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 

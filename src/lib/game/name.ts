@@ -3,6 +3,7 @@ import { err, ok, type Result } from './result.ts';
 /** What a player or a result is called: normalised, visible, and short enough for a button. */
 export type Name = string & { readonly brand: 'Name' };
 
+/** Why a name cannot be had. */
 export type NameFault = 'name-empty' | 'name-too-long' | 'name-hidden-characters';
 
 /** As people count letters: a letter with its marks is one. */

@@ -5,6 +5,7 @@ export type RoomCode = string & { readonly brand: 'RoomCode' };
 
 /** No two look alike, and without vowels no code is a word. */
 export const CODE_LETTERS = 'BCDFGHJKMNPRSTWXYZ';
+/** Letters of a code. */
 export const CODE_LENGTH = 6;
 
 const WHOLE = new RegExp(`^[${CODE_LETTERS}]{${CODE_LENGTH}}$`);

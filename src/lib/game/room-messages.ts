@@ -20,6 +20,7 @@ import type { Counters, DoorView, RoomHead, Roster, RoomView } from './room-view
 /** What a client may say. Longer texts than `MESSAGE_BYTES` close the socket. */
 export type ClientMessage = AnyoneSays | PlayerSays | HostSays;
 
+/** Of a client's message, in UTF-8. */
 export const MESSAGE_BYTES = 4096;
 
 /** From any socket. */
@@ -29,6 +30,7 @@ export type AnyoneSays =
 	/** Read the room in another language from now on. */
 	| { readonly type: 'language'; readonly language: Language };
 
+/** From a player's socket: for a seat first, and then from it. */
 export type PlayerSays =
 	/** Take a seat. `name` null asks for a name from the generator; `team` null for being dealt to one. */
 	| { readonly type: 'join'; readonly name: string | null; readonly team: number | null }
@@ -105,6 +107,7 @@ export type ServerMessage =
 	/** To host and remote: does a remote wait for the host's nod, or is one let in? */
 	| { readonly type: 'remote'; readonly state: 'none' | 'waiting' | 'confirmed' };
 
+/** What a connection may see and do. */
 export type Role = 'player' | 'screen' | 'host' | 'remote';
 
 /** Why nothing happened. */
@@ -115,6 +118,7 @@ export type Refusal =
 	/** A typed name that several share: send one of these instead. */
 	| { readonly code: 'which-one'; readonly names: readonly string[] };
 
+/** Refusals that say all by their name. */
 export type RefusalCode =
 	| NameFault
 	| 'name-abusive'

@@ -23,6 +23,7 @@ export interface TeamSettings {
 	readonly by: 'chosen' | 'dealt';
 }
 
+/** Bounds of what a host may choose. */
 export const ROOM_LIMITS = {
 	seconds: { min: 5, max: 600 },
 	autoAdvance: { min: 3, max: 120 },

@@ -45,8 +45,10 @@ interface Staged<Stage extends string> {
 	readonly turn: number;
 }
 
+/** Players join, and the host has not started yet. */
 export type LobbyView = Staged<'lobby'>;
 
+/** Answers are taken. */
 export interface AskingView extends Staged<'asking'>, AskedView {
 	/** Answers count from here on: show the question at once, and the answers' buttons then. */
 	readonly opensAt: number;
@@ -56,6 +58,7 @@ export interface AskingView extends Staged<'asking'>, AskedView {
 	readonly pausedAt: number | null;
 }
 
+/** The question is over: what was right, and why. */
 export interface RevealedView extends Staged<'revealed'>, AskedView {
 	readonly reveal: Reveal;
 	/** When the next question comes by itself; null when it does not. */
@@ -65,11 +68,13 @@ export interface RevealedView extends Staged<'revealed'>, AskedView {
 	readonly teamScores: readonly TeamScore[];
 }
 
+/** Players are at different questions: nothing common is on show. */
 export type WalkingView = Staged<'walking'>;
 
 /** A player at their own pace has answered everything, and waits for the others. */
 export type WalkedView = Staged<'walked'>;
 
+/** The round is over. */
 export interface FinishedView extends Staged<'finished'> {
 	readonly ranked: number;
 	/** The three best places: more than three players when some are level. */
@@ -111,8 +116,10 @@ export interface TeamScore {
 	readonly points: number;
 }
 
+/** What only this onlooker sees; the role says which it is. */
 export type OwnView = PlayerView | HostView | ScreenView;
 
+/** A player sees themselves, and nothing of anybody else. */
 export interface PlayerView {
 	readonly role: 'player';
 	readonly seat: number;
@@ -162,6 +169,7 @@ export interface HostView {
 	readonly leaders: readonly Standing[];
 }
 
+/** A browser without a seat says that it is this player. */
 export interface SeatClaim {
 	readonly claim: number;
 	readonly seat: number;
@@ -228,6 +236,7 @@ export interface Counters {
 /** Every player, for host and remote: to remove, or to give more time. */
 export type Roster = readonly RosterLine[];
 
+/** One player, as the host may manage them. */
 export interface RosterLine {
 	readonly seat: number;
 	readonly name: string;

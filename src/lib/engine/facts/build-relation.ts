@@ -33,6 +33,7 @@ export function buildRelation(spec: RelationSpec): Relation {
 	};
 }
 
+/** Indexes one typed column, with the format's default for whatever is left out. */
 export function buildField(column: ColumnSpec): Field {
 	return {
 		title: {},

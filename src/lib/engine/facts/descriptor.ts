@@ -29,6 +29,7 @@ export interface ResourceDescriptor extends Pick<
 	readonly closures: readonly ClosureDescriptor[];
 }
 
+/** The types of Table Schema that a fact base may use. */
 export const FIELD_TYPES = [
 	'string',
 	'integer',
@@ -41,6 +42,7 @@ export const FIELD_TYPES = [
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
+/** One column as the descriptor declares it; `at` is where. */
 export interface FieldDescriptor extends Pick<
 	Field,
 	'name' | 'title' | 'askable' | 'peers' | 'unit' | 'volatile' | 'topic' | 'range'
@@ -55,6 +57,7 @@ export interface FieldDescriptor extends Pick<
 	readonly missingValues: ReadonlySet<string>;
 }
 
+/** One of the values that a column admits, spelled as in the table, and what it is called. */
 export interface Category {
 	readonly value: string;
 	readonly label: Localized;
@@ -72,6 +75,7 @@ export interface Constraints {
 	readonly enum: readonly string[] | null;
 }
 
+/** Columns whose values are keys of another table; `at` is where it is declared. */
 export interface ForeignKey {
 	readonly at: string;
 	readonly fields: readonly string[];
@@ -85,6 +89,10 @@ export type ConditionDescriptor = ReadonlyMap<
 	{ readonly at: string; readonly values: readonly string[] }
 >;
 
+/**
+ * A dependency whose fields are not yet looked up: `given` determine `determines` wherever `when`
+ * holds.
+ */
 export interface DependencyDescriptor {
 	readonly at: string;
 	readonly given: readonly string[];
@@ -92,6 +100,7 @@ export interface DependencyDescriptor {
 	readonly when: ConditionDescriptor;
 }
 
+/** A closed slice whose fields are not yet looked up; `unit` is what its rows count. */
 export interface ClosureDescriptor {
 	readonly at: string;
 	readonly name: string;
@@ -115,4 +124,5 @@ export interface DescriptorContext {
 	readonly report: (at: string, message: string) => void;
 }
 
+/** The members of a JSON object, by name. */
 export type Members = ReadonlyMap<string, Spot>;

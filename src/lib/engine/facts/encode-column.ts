@@ -16,6 +16,7 @@ export interface EntityIndex {
 	readonly partial: boolean;
 }
 
+/** What a column may hold, and by row the code of what it does hold: -1 for what is missing. */
 export interface EncodedColumn {
 	readonly domain: Domain;
 	readonly codes: Int32Array;

@@ -11,6 +11,7 @@ export interface SourceIndex {
 	readonly partial: boolean;
 }
 
+/** Row in the table of sources, and number of the paragraph, from 1. */
 export interface Citation {
 	readonly source: number;
 	readonly paragraph: number;

@@ -30,6 +30,7 @@ export function formatTemplate(template: Template): string {
 	return template.map((part) => (typeof part === 'string' ? part : `{${slotName(part)}}`)).join('');
 }
 
+/** As it stands between the braces: `athlete.short`. */
 export const slotName = (slot: Slot): string => [slot.field, ...slot.path].join('.');
 
 function parseSlot(text: string): Slot | null {

@@ -5,6 +5,7 @@ export interface Phrasing {
 	readonly relations: ReadonlyMap<string, RelationPhrasing>;
 }
 
+/** How the facts of one relation are stated and asked; frames stand in the order of the file. */
 export interface RelationPhrasing {
 	/** States a whole fact; used for reasons, and for true / false where a frame has none of its own. */
 	readonly statement: Template | null;

@@ -11,6 +11,7 @@ export interface Problem {
 /** Takes in what is wrong at a place of one file. */
 export type Report = (at: string, message: string) => void;
 
+/** Collects what is reported of one file. */
 export const reportTo =
 	(problems: Problem[], file: string): Report =>
 	(at, message) =>

@@ -17,6 +17,7 @@ export function textAt(spot: Spot | undefined, report: Report): string | null {
 	return null;
 }
 
+/** A finite number; null when it is absent or something else, which is reported. */
 export function numberAt(spot: Spot | undefined, report: Report): number | null {
 	if (spot === undefined) return null;
 	if (typeof spot.value === 'number' && Number.isFinite(spot.value)) return spot.value;
@@ -24,6 +25,7 @@ export function numberAt(spot: Spot | undefined, report: Report): number | null 
 	return null;
 }
 
+/** True or false; null when it is absent or something else, which is reported. */
 export function flagAt(spot: Spot | undefined, report: Report): boolean | null {
 	if (spot === undefined) return null;
 	if (typeof spot.value === 'boolean') return spot.value;
@@ -40,6 +42,7 @@ export function spellingAt(spot: Spot, report: Report): string | null {
 	return null;
 }
 
+/** The items of a list; none when it is absent or something else, which is reported. */
 export function itemsAt(spot: Spot | undefined, report: Report): readonly Spot[] {
 	if (spot === undefined) return [];
 	if (isList(spot.value)) return spot.value;
@@ -53,6 +56,9 @@ export function textsAt(spot: Spot | undefined, report: Report): readonly string
 	return itemsAt(spot, report).flatMap((item) => textAt(item, report) ?? []);
 }
 
+/**
+ * The members of an object by name; none when it is absent or something else, which is reported.
+ */
 export function membersAt(spot: Spot | undefined, report: Report): ReadonlyMap<string, Spot> {
 	if (spot === undefined) return new Map();
 	if (spot.value instanceof Map) return spot.value;
@@ -75,6 +81,7 @@ export function knownMembersAt(
 	return members;
 }
 
+/** Is it a list, and not a single value or an object? */
 export const isList = (value: Spot['value']): value is readonly Spot[] => Array.isArray(value);
 
 function nameOf({ value }: Spot): string {

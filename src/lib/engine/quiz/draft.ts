@@ -41,6 +41,7 @@ export type Body =
 			readonly gap: number;
 	  };
 
+/** An estimate: what is right, and the slider, whose bounds do not depend on it. */
 export interface NumberBody {
 	readonly form: 'number';
 	readonly value: number;

@@ -45,6 +45,7 @@ export interface Via {
 	readonly evidence: Evidence;
 }
 
+/** One thing that the stem says: a field and the value that the key fact has in it. */
 export interface Given {
 	readonly field: string;
 	readonly value: Value;
@@ -57,6 +58,7 @@ export type Evidence =
 	/** The number itself is the claim: estimates, orders and comparisons of stated values. */
 	| { readonly by: 'statement' };
 
+/** What makes one option right or wrong. */
 export interface OptionProof {
 	readonly value: Value;
 	readonly verdict: 'right' | 'refuted';

@@ -27,6 +27,7 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** Spreads a text of any length; the same text gives the same seed on every machine. */
 export const seedOf = (text: string): Seed => ({
 	words: [hashText(text, 1), hashText(text, 2), hashText(text, 3), hashText(text, 4)]
 });

@@ -23,6 +23,7 @@ export interface BatchOrder {
 	readonly language: Language;
 }
 
+/** A question of a batch, with what it tests. */
 export type BatchQuestion = WrittenQuestion & { readonly unit: Unit };
 
 /**

@@ -3,6 +3,7 @@ import { advanceAt, expireAt } from './decide-alarm.ts';
 import { overAt } from './deadline.ts';
 import type { Room } from './room.ts';
 
+/** When the shell must wake a room, and with which command. */
 export interface Alarm {
 	/** Milliseconds since 1970; may lie in the past. */
 	readonly at: number;

@@ -8,6 +8,7 @@ import type { Key, Quiz } from '../quiz/quiz.ts';
 /** What somebody, or the clock, wants to happen. Who may say what is the shell's to check. */
 export type Command = DoorCommand | PlayerCommand | HostCommand | ShellCommand;
 
+/** From a browser that has no seat. */
 export type DoorCommand =
 	/** `holder` stands for a browser; `luck` is any whole number from 0, for the name generator. */
 	| {
@@ -19,11 +20,13 @@ export type DoorCommand =
 	  }
 	| { readonly type: 'claim'; readonly holder: string; readonly name: string };
 
+/** From whoever holds the seat. */
 export type PlayerCommand =
 	| { readonly type: 'team'; readonly seat: number; readonly team: number }
 	| AnswerCommand
 	| { readonly type: 'onward'; readonly seat: number; readonly question: QuestionId };
 
+/** Only the first answer to the question on show counts. */
 export interface AnswerCommand {
 	readonly type: 'answer';
 	readonly seat: number;
@@ -49,11 +52,13 @@ export type HostCommand =
 	| { readonly type: 'extra-time'; readonly seat: number; readonly extraTime: ExtraTime }
 	| { readonly type: 'approve' | 'reject'; readonly claim: number };
 
+/** From the server itself. */
 export type ShellCommand = AlarmCommand | PresenceCommand;
 
 /** What the clock does: each changes nothing before its time. */
 export type AlarmCommand = { readonly type: 'close' | 'advance' | 'expire' };
 
+/** What the shell knows of connections. */
 export type PresenceCommand =
 	/** A player's connection is gone, for longer than a change of networks takes. */
 	| { readonly type: 'player-left' }
@@ -85,5 +90,6 @@ export interface RoomContext {
 	readonly present: ReadonlySet<number>;
 }
 
+/** A refusal that needs no more than its code. */
 export const refuse = (code: RefusalCode): { readonly ok: false; readonly error: Refusal } =>
 	err({ code });

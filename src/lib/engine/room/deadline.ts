@@ -24,7 +24,7 @@ export function overAt({ closesAt, overtimeUntil }: AskingStage): number | null 
 	return closesAt === null ? null : (overtimeUntil ?? closesAt) + GRACE_MS;
 }
 
-/** Can this player answer at this moment, as far as the clock goes? */
+/** Is it too late for an answer of this player's, as far as the clock goes? Never without one. */
 export function isTimeUp(asking: AskingStage, player: Player, now: number): boolean {
 	const deadline = ownDeadline(asking, player);
 	return deadline !== null && now > deadline + GRACE_MS;

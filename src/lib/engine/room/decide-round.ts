@@ -8,6 +8,7 @@ import { currentAsk } from './lookup.ts';
 import { revealNow, withReveal } from './reveal.ts';
 import type { Room } from './room.ts';
 
+/** The host's commands that move the round on or hold it. */
 export type RoundCommand = Extract<
 	Command,
 	{

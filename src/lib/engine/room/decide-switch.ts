@@ -5,6 +5,7 @@ import { playerAt } from './lookup.ts';
 import { withReveal } from './reveal.ts';
 import type { Room } from './room.ts';
 
+/** The host's commands that leave the stage as it is. */
 export type SwitchCommand = Extract<
 	Command,
 	{

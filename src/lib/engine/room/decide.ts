@@ -11,6 +11,7 @@ import { decideOnward } from './decide-walk.ts';
 import type { RoomEvent } from './event.ts';
 import type { Room } from './room.ts';
 
+/** The events that happen, in order, or why nothing does. */
 export type Decision = Result<readonly RoomEvent[], Refusal>;
 
 /**

@@ -32,6 +32,7 @@ export type RoomEvents =
 			readonly why: 'played' | 'ended' | 'host-away';
 	  };
 
+/** The first event of every room. */
 export interface OpenedEvent {
 	readonly type: 'opened';
 	readonly at: number;
@@ -86,6 +87,7 @@ export type RoundEvent =
 	/** The question on show counts for nobody. */
 	| { readonly type: 'skipped' };
 
+/** A question is put to everybody, a new one or the last one's step in another form. */
 export interface AskedEvent {
 	readonly type: 'asked';
 	readonly step: number;
@@ -98,6 +100,7 @@ export interface AskedEvent {
 	readonly closesAt: number | null;
 }
 
+/** The question on show is over, and counts. */
 export interface RevealedEvent {
 	readonly type: 'revealed';
 	readonly at: number;
@@ -107,6 +110,7 @@ export interface RevealedEvent {
 	readonly outcomes: readonly SeatOutcome[];
 }
 
+/** What one player's answer was worth: share of the full points, 0 to 1, and points. */
 export type SeatOutcome = readonly [seat: number, share: number, points: number];
 
 /** About players who walk through the quiz at their own pace. */

@@ -5,6 +5,10 @@ import { seatAt, withSeat } from './seats.ts';
 
 type Joined = Extract<PlayerEvent, { readonly type: 'joined' }>;
 
+/**
+ * What happens to seats and who holds them; an event about a seat that nobody has is a bug, and
+ * throws.
+ */
 export function evolvePlayers(room: Room, event: PlayerEvent): Room {
 	switch (event.type) {
 		case 'joined':

@@ -92,5 +92,6 @@ export function withEntry(player: Player, entry: Entry): Player {
 	};
 }
 
+/** Drops the answer to the question being asked, as if none had come. */
 export const withoutAnswer = (player: Player): Player =>
 	player.given === null ? player : { ...player, given: null };

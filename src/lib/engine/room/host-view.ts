@@ -7,6 +7,7 @@ import { seatAt } from './seats.ts';
 const ON_HOST = 10;
 const ON_SCREEN = { revealed: 5, finished: 10 } as const;
 
+/** For the host, or the remote: everything that is decided, nothing that is not revealed. */
 export function hostView(room: Room, role: HostView['role']): HostView {
 	const { stage } = room;
 	const hasLeaders = stage.name === 'revealed' || stage.name === 'finished';
@@ -24,6 +25,7 @@ export function hostView(room: Room, role: HostView['role']): HostView {
 	};
 }
 
+/** For the projector, which anyone may open: without what players typed. */
 export function screenView(room: Room): ScreenView {
 	const { name } = room.stage;
 	const rows = name === 'revealed' || name === 'finished' ? ON_SCREEN[name] : 0;

@@ -14,19 +14,23 @@ export function positionOf(quiz: RoomQuiz, { step, again }: Pick<Ask, 'step' | '
 	return alternate;
 }
 
+/** A step that the quiz does not have is a bug, and throws. */
 export function stepOf(quiz: RoomQuiz, step: number): RoomStep {
 	const found = quiz.steps[step];
 	if (found === undefined) throw new RangeError(`step ${step} of ${quiz.steps.length}`);
 	return found;
 }
 
+/** The question at a position of the quiz; a position that it does not have throws. */
 export const questionAt = (quiz: RoomQuiz, position: number): InEachLanguage<Question> =>
 	inEach(quiz, (language) => textAt(quiz.questions[language], position));
 
+/** Its key; for decisions only, never kept. */
 export function keyAt({ key }: RoomContext, position: number): Key {
 	return textAt(key, position);
 }
 
+/** Its right answer and reason: what `revealed` makes known. */
 export function revealAt(context: RoomContext, position: number): InEachLanguage<Reveal> {
 	const solution = solutionOf(keyAt(context, position));
 	return inEach(context.quiz, (language) => ({

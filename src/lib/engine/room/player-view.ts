@@ -36,6 +36,7 @@ const entryOf = (player: Player, ask: number): Entry | null =>
 
 const outcomeOf = ({ share, points }: Entry): Outcome => ({ mark: markOf(share), points });
 
+/** The mark of a stored share, 0 to 1. */
 export function markOf(share: number): Mark {
 	if (share === 1) return { verdict: 'right', share };
 	return { verdict: share > 0 ? 'partly' : 'wrong', share };

@@ -14,6 +14,7 @@ export interface RoomReport {
 	readonly players: readonly PlayerReport[];
 }
 
+/** One question that was asked, and how it went. */
 export interface QuestionReport {
 	/** Index into the questions asked: what `AnswerReport.ask` names. */
 	readonly ask: number;
@@ -29,6 +30,7 @@ export interface QuestionReport {
 	readonly right: number;
 }
 
+/** One player, with every answer. */
 export interface PlayerReport {
 	readonly seat: number;
 	readonly name: string;
@@ -39,6 +41,7 @@ export interface PlayerReport {
 	readonly answers: readonly AnswerReport[];
 }
 
+/** What one player made of one question. */
 export interface AnswerReport {
 	readonly ask: number;
 	/** Null when none came in time. */

@@ -45,6 +45,7 @@ export type Stage =
 	| { readonly name: 'walking' }
 	| { readonly name: 'finished'; readonly at: number };
 
+/** A question is on show, and answers are taken from `opensAt` on. */
 export interface AskingStage {
 	readonly name: 'asking';
 	readonly hasOtherForm: boolean;
@@ -58,6 +59,7 @@ export interface AskingStage {
 	readonly answered: number;
 }
 
+/** One question as it was asked of this room. */
 export interface Ask {
 	readonly step: number;
 	readonly again: boolean;
@@ -67,6 +69,7 @@ export interface Ask {
 	readonly tally: Tally | null;
 }
 
+/** A seat and whoever holds it. */
 export interface Player {
 	readonly seat: number;
 	readonly holder: string;
@@ -92,11 +95,13 @@ export interface Player {
 	readonly step: number;
 }
 
+/** An answer that is not marked yet. `spent` is how long it took, in milliseconds, for points. */
 export interface Given {
 	readonly answer: Answer;
 	readonly spent: number;
 }
 
+/** An answer, or its absence, with its outcome. `share` is the part of the full points, 0 to 1. */
 export interface Entry {
 	/** Index into `asks`. */
 	readonly ask: number;
@@ -106,6 +111,7 @@ export interface Entry {
 	readonly points: number;
 }
 
+/** Another browser asks for a seat, and the host has not answered yet. */
 export interface Claim {
 	readonly claim: number;
 	readonly seat: number;

@@ -9,8 +9,10 @@ export interface Seats<Entry> {
 
 const CHUNK = 64;
 
+/** A room that nobody has entered. */
 export const NO_SEATS: Seats<never> = { size: 0, chunks: [] };
 
+/** What is at a seat; undefined where there is none. */
 export function seatAt<Entry>(seats: Seats<Entry>, seat: number): Entry | undefined {
 	return seats.chunks[Math.floor(seat / CHUNK)]?.[seat % CHUNK];
 }
@@ -28,6 +30,7 @@ export function withSeat<Entry>(seats: Seats<Entry>, seat: number, entry: Entry)
 	return { size: Math.max(seats.size, seat + 1), chunks };
 }
 
+/** With every entry changed. */
 export function mapSeats<Entry>(
 	seats: Seats<Entry>,
 	change: (entry: Entry) => Entry

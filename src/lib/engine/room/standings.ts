@@ -26,6 +26,7 @@ function placesOf(scored: readonly { readonly points: number }[]): ReadonlyMap<n
 	return places;
 }
 
+/** Place and movement since the reveal before; null before the first reveal. */
 export function rankOf({ place, placeBefore }: Player): Rank | null {
 	if (place === null) return null;
 	return { place, movement: placeBefore === null ? null : placeBefore - place };

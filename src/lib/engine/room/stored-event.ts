@@ -4,6 +4,7 @@ import type { RoomEvent } from './event.ts';
 /** The version in which events are written today; older ones are read for as long as logs are kept. */
 export const EVENT_VERSION = 2;
 
+/** Why a line of the log cannot be read. */
 export type StoredEventFault = 'not-an-event' | 'from-a-newer-version';
 
 type Fields = Readonly<Record<string, unknown>>;

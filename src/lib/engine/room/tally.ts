@@ -3,6 +3,7 @@ import type { NumberQuestion, Question } from '../../game/question.ts';
 import type { Tally } from '../../game/room-view.ts';
 import { fold } from '../quiz/answers/fold.ts';
 
+/** A question that is over: what was right, and all that came. */
 export interface Answered {
 	readonly solution: Answer;
 	readonly answers: readonly { readonly answer: Answer; readonly mark: Mark }[];

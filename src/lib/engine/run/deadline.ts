@@ -14,6 +14,7 @@ export function graceEnd(servedAt: number, limit: number | null): number {
 	return limit === null ? Infinity : servedAt + limit + GRACE_MS;
 }
 
+/** Is it too late for an answer that arrives now? */
 export function isTimeUp(servedAt: number, limit: number | null, now: number): boolean {
 	return now > graceEnd(servedAt, limit);
 }

@@ -14,6 +14,7 @@ export interface Run {
 	readonly steps: readonly Step[];
 }
 
+/** Where one question of the walk stands: not shown yet, shown, or over. */
 export type Step = { readonly stage: 'waiting' } | AskedStep | AnsweredStep;
 
 /** Shown to its player, whose time runs since `servedAt`. */
@@ -44,6 +45,7 @@ export function answeredSteps(run: Run): readonly AnsweredStep[] {
 	return run.steps.filter((step) => step.stage === 'answered');
 }
 
+/** All points so far. */
 export function pointsOf(run: Run): number {
 	return answeredSteps(run).reduce((sum, step) => sum + step.points, 0);
 }

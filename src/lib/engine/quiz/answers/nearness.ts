@@ -10,6 +10,7 @@ export interface Spelling {
 	readonly sounds: readonly string[];
 }
 
+/** Brings a name or a typed text into the forms that `stepsBetween` compares. */
 export function spellingOf(text: string): Spelling {
 	const folded = fold(text);
 	const runs = [folded.replaceAll(' ', ''), foldWords(text).join('')];

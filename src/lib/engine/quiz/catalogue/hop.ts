@@ -14,6 +14,7 @@ export interface Hop {
 	readonly rowOf: (row: number) => number;
 }
 
+/** Describes the values of a given by what the inner cell's relation says of them. */
 export function openHop(field: Field, inner: Cell): Hop {
 	return { field, inner, rowOf: (row) => describingRow(inner, field.codes[row] ?? -1) };
 }

@@ -29,6 +29,7 @@ export const BLOCKS = [
 	'too common',
 	'no evidence'
 ] as const;
+/** Why a way to fill the givens gives no question. */
 export type Block = (typeof BLOCKS)[number];
 
 /** The key rows, one for each way to fill the givens, ascending; and how many groups were blocked, by reason. */
@@ -60,6 +61,7 @@ export interface Desk extends Inquiry {
 	readonly keys: readonly Field[];
 }
 
+/** Groups a relation's rows by the givens, ready for looking into one group after another. */
 export function openDesk(inquiry: Inquiry): Desk {
 	const { relation, fixed } = inquiry;
 	const where = requirementsOf(relation, fixed.where) ?? [];

@@ -23,6 +23,7 @@ export interface Standings {
 
 const known = new WeakMap<Relation, Standings>();
 
+/** Classifies every row of a relation, once. */
 export function standingsOf(relation: Relation): Standings {
 	const read = known.get(relation);
 	if (read !== undefined) return read;

@@ -9,6 +9,7 @@ export interface Vocabulary {
 	readonly setting: (language: Language, relation: Relation) => Setting;
 }
 
+/** Begins empty: labels are read when they are first asked for. */
 export function openVocabulary(base: FactBase): Vocabulary {
 	const kept = new Map<string, Labels>();
 	const numbers = new Map<object, number>();

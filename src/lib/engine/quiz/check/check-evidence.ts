@@ -67,5 +67,6 @@ function checkClosure(c: Case, name: string): readonly Fault[] {
 	return flaw === null ? [] : [fault('closure', `slice ${name}: ${flaw}`)];
 }
 
+/** The closed slice that a certificate names; null when the relation declares none of this name. */
 export const closureNamed = (c: Case, name: string): Closure | null =>
 	c.table.relation.closures.find((closure) => closure.name === name) ?? null;

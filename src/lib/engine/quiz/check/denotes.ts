@@ -95,6 +95,10 @@ export function sameDay(text: string, iso: string, language: Language): boolean 
 
 const months = new Map<string, readonly string[]>();
 
+/**
+ * Every way to write a month, from 1, in a language: long and short, alone and beside a day; lower
+ * case.
+ */
 export function monthNames(language: Language, month: number): readonly string[] {
 	const id = `${language} ${month}`;
 	const known = months.get(id);

@@ -69,6 +69,7 @@ export interface Fault {
 	readonly message: string;
 }
 
+/** One broken rule, and what shows it. */
 export const fault = (rule: Rule, message: string): Fault => ({ rule, message });
 
 /** One fault when the condition holds, none otherwise. */

@@ -1,6 +1,7 @@
 import type { Table } from './table.ts';
 import { valueAt } from './table.ts';
 
+/** Both ends are included; dates count as days since 1970. */
 export type Interval = readonly [low: number, high: number];
 
 /**
@@ -52,6 +53,7 @@ function daysOf(iso: string): Interval | null {
 	return Number.isNaN(first) ? null : [first / DAY_MS, next / DAY_MS - 1];
 }
 
+/** Is there no value that both may be? */
 export const disjoint = ([a, b]: Interval, [c, d]: Interval): boolean => b < c || d < a;
 
 /** Does the first lie wholly before the second? */

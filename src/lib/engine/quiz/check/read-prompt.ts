@@ -54,6 +54,7 @@ export function readPrompt(
 	return { template: known[0] ?? null, shown: null, dated: false };
 }
 
+/** Which template a prompt was made from, and what it shows in its slots; null where none fits. */
 export interface Read {
 	readonly template: Template | null;
 	readonly shown: readonly Shown[] | null;

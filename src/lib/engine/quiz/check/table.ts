@@ -15,6 +15,7 @@ export interface Table {
 /** A base never changes, so it is decoded once. */
 const decoded = new WeakMap<FactBase, ReadonlyMap<string, Table>>();
 
+/** All tables of a base, decoded cell by cell: the checker uses no index of the writer's. */
 export function tablesOf(base: FactBase): ReadonlyMap<string, Table> {
 	const known = decoded.get(base);
 	if (known !== undefined) return known;

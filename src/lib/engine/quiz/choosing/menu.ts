@@ -7,23 +7,27 @@ export interface Menu {
 	readonly topics: readonly TopicMenu[];
 }
 
+/** What there is to ask within one topic. */
 export interface TopicMenu {
 	readonly topic: string;
 	readonly fields: readonly FieldMenu[];
 }
 
+/** What there is to ask about one field. */
 export interface FieldMenu {
 	/** `<relation>.<field>`: two questions about it tire. */
 	readonly name: string;
 	readonly units: readonly UnitMenu[];
 }
 
+/** The ways to ask one unit. */
 export interface UnitMenu {
 	readonly unit: string;
 	/** One for each kind and frame; none is without rows. */
 	readonly cells: readonly Cell[];
 }
 
+/** Keeps what fits the recipe, can be worded in every language, and has rows. */
 export function menuFor(cells: readonly Cell[], recipe: Recipe): Menu {
 	const wanted = cells.filter((cell) => isWanted(cell, recipe) && cell.settled().rows.length > 0);
 	const topics = groupsOf(wanted, ({ topic }) => topic).map(([topic, members]) => ({
@@ -36,6 +40,7 @@ export function menuFor(cells: readonly Cell[], recipe: Recipe): Menu {
 	return { topics };
 }
 
+/** Names a field among those of all relations. */
 export const fieldName = ({ relation, ask }: Cell): string => `${relation.name}.${ask.name}`;
 
 /** Kinds that are named are wanted at every level; otherwise a level has its own. */

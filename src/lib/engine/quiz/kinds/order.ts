@@ -25,6 +25,7 @@ function draft(task: Task): Draft | null {
 	return { ...task, body: { form: 'order', items: shown.map(pickOf), order: places } };
 }
 
+/** An item as a draft shows it. */
 export const pickOf = ({ code, row }: Item): Shown => ({ code, row, made: null });
 
 /** What order, compare and timeline have in common: numbers or dates that are claimed, one for each item. */

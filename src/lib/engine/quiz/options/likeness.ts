@@ -15,6 +15,7 @@ interface Trait {
 	readonly near: number;
 }
 
+/** Picks the columns that tell how alike two values of an asked field are. */
 export function likenessOf(base: FactBase, relation: Relation, ask: Field): Likeness {
 	const described = ask.domain.type === 'entity' ? base.relations.get(ask.domain.relation) : null;
 	return {

@@ -13,6 +13,7 @@ export interface Choice {
 	readonly quota: Quota | null;
 }
 
+/** How many options are to be better known than the key, and which codes are. */
 export interface Quota {
 	readonly betterKnown: number;
 	readonly isBetterKnown: (code: number) => boolean;

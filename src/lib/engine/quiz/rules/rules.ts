@@ -42,6 +42,7 @@ const STEM_RULES = {
 	unfocused: isUnfocused
 } as const satisfies Readonly<Record<string, StemRule>>;
 
+/** The rules of item writing, by the name under which a fact base's yield lists them. */
 export type RuleName = keyof typeof RULES | keyof typeof STEM_RULES;
 
 const CHECKS: readonly (readonly [RuleName, Rule])[] = (

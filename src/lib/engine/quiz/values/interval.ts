@@ -63,4 +63,5 @@ function dayNumber(year: number, month: number, day: number): number {
 
 const DAY_MS = 86_400_000;
 
+/** Is there no value that both may be? */
 export const areApart = (a: Interval, b: Interval): boolean => a[1] < b[0] || b[1] < a[0];

@@ -2,6 +2,7 @@ import type { Domain, Field } from '../../facts/fact-base.ts';
 import { grainOf } from '../options/number-ladder.ts';
 import { below, type Stream } from '../random.ts';
 
+/** Both bounds are included; `step` divides the way between them. */
 export interface Slider {
 	readonly min: number;
 	readonly max: number;

@@ -15,6 +15,7 @@ export interface Label {
 	readonly script: number;
 }
 
+/** Prepares a text for the item rules. */
 export const labelFor = (text: string): Label => ({
 	text,
 	lower: text.toLowerCase(),
@@ -42,6 +43,7 @@ export interface LabelSource {
 	readonly form: string;
 }
 
+/** Begins empty: labels are read when they are first asked for. */
 export function openLabels({ base, domain, language, form }: LabelSource): Labels {
 	const room = roomFor(domainSize(domain));
 	const codes = new Int32Array(room).fill(-1);

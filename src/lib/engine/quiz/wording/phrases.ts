@@ -15,4 +15,5 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 
 const SIGNS: Phrases = { asOf: ['', ''], ruledOut: ['✗ ', ''] };
 
+/** Signs instead of words for a language that has none here. */
 export const phrasesIn = (language: Language): Phrases => PHRASES[language] ?? SIGNS;

@@ -19,6 +19,7 @@ export function withUnit(template: Template, asked: Field, language: Language): 
 	return beforeEnd(template, [` (${unit})`]);
 }
 
+/** Does the author's own text name the unit already? */
 export function saysUnit(template: Template, unit: string): boolean {
 	const wanted = unit.toLowerCase();
 	return template.some((part) => typeof part === 'string' && part.toLowerCase().includes(wanted));
