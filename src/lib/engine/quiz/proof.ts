@@ -51,7 +51,7 @@ export interface Given {
 	readonly value: Value;
 }
 
-/** The declared property that makes the question safe (QUESTION-WRITING.md section 1); there is no fourth. */
+/** The declared property that makes the question safe (see README.md, Evidence); there is no fourth. */
 export type Evidence =
 	| { readonly by: 'dependency'; readonly given: readonly string[]; readonly determines: string }
 	| { readonly by: 'closure'; readonly closure: string }

@@ -27,8 +27,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The memory after one more answer, by FSRS. A right answer that a guess gives with chance `c` counts as
- * 1 - c of one: the stability that it gains is that much less (QUESTION-WRITING.md, section 7), and the
- * next time comes that much sooner.
+ * 1 - c of one: the stability that it gains is that much less, and the next time comes that much sooner.
  */
 export function review(before: Memory | null, { verdict, guess, now }: Recall): Memory {
 	const card: CardInput = before ?? createEmptyCard(now);

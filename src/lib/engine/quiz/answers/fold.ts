@@ -26,7 +26,7 @@ export const isExact = (folded: string): boolean => /\p{N}/u.test(folded);
 
 /**
  * Typing errors that a folded name of this length forgives: none up to 3 signs, one up to 7, two
- * from 8 (QUESTION-WRITING section 8); none where digits are in it.
+ * from 8 (see README.md, Typed answers); none where digits are in it.
  */
 export function typoLimit(folded: string): number {
 	if (isExact(folded)) return 0;

@@ -6,7 +6,7 @@ import { type Name, type Names, namesIn } from './names.ts';
 import { type Spelling, stepsBetween } from './nearness.ts';
 import type { TextKey } from '../quiz.ts';
 
-/** What a typed answer is judged by (QUESTION-WRITING section 8). */
+/** What a typed answer is judged by (see README.md, Typed answers). */
 export function textKeyOf(base: FactBase, { cell, row }: Draft, voice: CellVoice): TextKey {
 	const { domain, codes } = cell.shown;
 	const names = namesIn({ base, language: voice.setting.language, domain });

@@ -38,7 +38,7 @@ export interface Settled {
 	readonly blocked: ReadonlyMap<Block, number>;
 }
 
-/** Finds the one right answer of each group of rows that agree on the givens (QUESTION-WRITING section 1). */
+/** Finds the one right answer of each group of rows that agree on the givens (see README.md, Evidence). */
 export function settle(inquiry: Inquiry): Settled {
 	const desk = openDesk(inquiry);
 	const rows = new Uint32Array(desk.grouping.count);

@@ -20,10 +20,10 @@ export interface Quota {
 }
 
 /**
- * The pivot rule (QUESTION-WRITING section 5): the options cluster around one of them, and that one
- * is the key only one time in as many as there are options. Otherwise a candidate near the key is the
- * pivot, and the satellites stand about as near to it as the key does, so that the key is neither
- * the most nor the least typical. The level says how far away all this happens.
+ * The pivot rule: the options cluster around one of them, and that one is the key only one time in as
+ * many as there are options. Otherwise a candidate near the key is the pivot, and the satellites stand
+ * about as near to it as the key does, so that the key is neither the most nor the least typical. The
+ * level says how far away all this happens.
  */
 export function chooseSatellites(stream: Stream, choice: Choice): readonly Candidate[] {
 	const { candidates, wanted } = choice;

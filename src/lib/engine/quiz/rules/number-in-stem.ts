@@ -1,7 +1,7 @@
 import { haveCommon } from '../wording/words.ts';
 import type { Rule } from './sheet.ts';
 
-/** Section 5: no number or year that is offered stands in the stem (words of a name may: all options can share them). */
+/** Rule 6 for numbers: none that is offered stands in the stem (words of a name may: all options can share them). */
 export const offersWhatTheStemSays: Rule = ({ options, shown, literal, ranks }) =>
 	ranks !== null &&
 	options.some(
