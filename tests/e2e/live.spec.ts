@@ -1,0 +1,209 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { answerForm, hydrated } from './play.ts';
+import {
+	answer,
+	join,
+	makeRemote,
+	onAsking,
+	openLanBrowser,
+	openRoom,
+	type Round
+} from './round.ts';
+
+const ROUNDS: readonly Round[] = [
+	{
+		about: /Paris 2024/,
+		kinds: ['Pick one', 'True or false', 'Estimate', 'Put in order', 'Type a name', 'Pick several']
+	},
+	{ about: /elements/, kinds: ['Match pairs', 'Timeline', 'Odd one out', 'Compare'] }
+];
+
+const pageOf = async (browser: Browser, baseURL: string | undefined): Promise<Page> =>
+	(await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+
+const VERDICT = /^(Right|Partly right|Not right|No answer)$/;
+const onVerdict = (player: Page) =>
+	expect(player.locator('.verdict').getByText(VERDICT)).toBeVisible();
+
+for (const round of ROUNDS) {
+	test(`a whole round with ${round.kinds.join(', ')}, reloaded in every stage`, async ({
+		browser,
+		baseURL
+	}) => {
+		test.setTimeout(10 * 60_000);
+		const lan = await openLanBrowser();
+		const port = new URL(baseURL ?? '').port;
+		const host = await pageOf(browser, baseURL);
+		const code = await openRoom(host, {
+			...round,
+			pills: [['Time for each question', 'No clock']]
+		});
+		const screen = await pageOf(browser, baseURL);
+		await screen.goto(`/screen/${code}`);
+		await expect(screen.getByText('Who rides first?')).toBeVisible();
+		const remote = await pageOf(browser, baseURL);
+		const players = [
+			await pageOf(browser, baseURL),
+			await pageOf(browser, baseURL),
+			await pageOf(lan, `http://baige.lan:${port}`)
+		];
+		const [first] = players;
+		if (first === undefined) throw new Error('nobody plays');
+		for (const [index, player] of players.entries()) await join(player, code, `Rider ${index + 1}`);
+		await expect(screen.getByText('Rider 3')).toBeVisible();
+		await makeRemote(host, remote);
+		const all = [host, screen, remote, ...players];
+		for (const page of all) await page.reload();
+		await expect(screen.getByText('3 riders are in')).toBeVisible();
+		await expect(first.getByRole('heading', { name: 'Rider 1' })).toBeVisible();
+		await remote.getByRole('button', { name: 'Start the round' }).click();
+
+		for (let step = 1; step <= round.kinds.length; step++) {
+			for (const player of players) await onAsking(player, step);
+			if (step === 1) for (const page of all) await page.reload();
+			for (const [index, player] of players.entries()) {
+				await answer(player);
+				if (index === players.length - 1) break;
+				await expect(player.getByRole('heading', { name: 'Received' })).toBeVisible();
+				if (step === 1) {
+					await player.reload();
+					await expect(player.getByRole('heading', { name: 'Received' })).toBeVisible();
+				}
+			}
+			for (const player of players) await onVerdict(player);
+			await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
+			if (step === 1) {
+				for (const page of all) await page.reload();
+				for (const player of players) await onVerdict(player);
+				await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
+			}
+			const isLast = step === round.kinds.length;
+			await hydrated(host);
+			await expect(
+				host.getByRole('button', { name: isLast ? 'To the podium' : 'Next question' })
+			).toBeVisible();
+			await host.locator('body').press(step % 2 === 0 ? 'Enter' : ' ');
+		}
+
+		for (const page of all) await page.reload();
+		await expect(screen.getByText('points').first()).toBeVisible();
+		for (const player of players) {
+			await expect(player.getByRole('heading', { name: /^Place [123] of 3$/ })).toBeVisible();
+		}
+		await first.getByRole('button', { name: /^Your result/ }).click();
+		await first.waitForURL(/\/r\/[\w-]{22}$/);
+		await expect(first.getByText('Rider 1').first()).toBeVisible();
+		await host.getByRole('link', { name: 'The report' }).click();
+		await expect(host.getByRole('rowheader', { name: 'Rider 3' })).toBeVisible();
+		const table = await host.request.get(`/host/${code}/report/players.csv`);
+		expect(await table.text()).toContain('Rider 2');
+		await lan.close();
+	});
+}
+
+const SHORT: Round = {
+	about: /Paris 2024/,
+	kinds: ['Pick one'],
+	pills: [['Time for each question', 'No clock']]
+};
+
+test('a host finds the room again by the host link, which leaves the address bar', async ({
+	browser,
+	baseURL
+}) => {
+	const host = await pageOf(browser, baseURL);
+	const code = await openRoom(host, SHORT);
+	await host.getByRole('button', { name: 'Show my host link' }).click();
+	const link = await host.getByLabel(/keep it to yourself/).inputValue();
+	const other = await pageOf(browser, baseURL);
+	await other.goto(`/host/${code}`);
+	await expect(other.getByRole('heading', { name: 'Not yours to control' })).toBeVisible();
+	await other.goto('/about');
+	await other.goto(link);
+	await expect(other.getByRole('button', { name: /^Start the round/ })).toBeVisible();
+	expect(other.url()).not.toContain('#');
+	await host.goto('/host');
+	await expect(host.getByRole('link', { name: new RegExp(code.slice(0, 3)) })).toBeVisible();
+});
+
+test('what can go wrong at the door is said in words', async ({ browser, baseURL }) => {
+	const host = await pageOf(browser, baseURL);
+	const code = await openRoom(host, SHORT);
+	const player = await pageOf(browser, baseURL);
+	await player.goto('/join/BBBBBB');
+	await expect(player.getByRole('heading', { name: 'No such round' })).toBeVisible();
+	await player.goto('/join');
+	await player.getByLabel('Code of the round').fill('aeiou');
+	await player.getByRole('button', { name: 'Join' }).click();
+	await expect(player.getByText('is no code')).toBeVisible();
+	await player.getByLabel('Code of the round').fill(code.toLowerCase());
+	await player.getByRole('button', { name: 'Join' }).click();
+	await player.getByLabel('Your name').fill('Bo');
+	await player.getByRole('button', { name: 'Ride in' }).click();
+	await expect(player.getByRole('heading', { name: 'Bo' })).toBeVisible();
+
+	const second = await pageOf(browser, baseURL);
+	await second.goto(`/join/${code}`);
+	await second.getByLabel('Your name').fill('bo');
+	await second.getByRole('button', { name: 'Ride in' }).click();
+	await expect(second.getByText('Somebody is called that already')).toBeVisible();
+	await host.getByLabel('Locked: nobody new comes in').check();
+	await expect(second.getByText('locked for newcomers')).toBeVisible();
+	await host.getByLabel('Locked: nobody new comes in').uncheck();
+	await second.getByRole('button', { name: 'Take it' }).click();
+	await expect(second.getByText('You are in.', { exact: false }).first()).toBeVisible();
+
+	await host.getByRole('button', { name: 'Remove Bo', exact: true }).click();
+	await host.getByRole('button', { name: 'Yes' }).click();
+	await expect(player.getByRole('heading', { name: 'You were removed' })).toBeVisible();
+
+	await host.getByRole('button', { name: /^Start the round/ }).click();
+	await onAsking(second, 1);
+	const late = await pageOf(browser, baseURL);
+	await late.goto(`/join/${code}`);
+	await late.getByLabel('Your name').fill('Late');
+	await late.getByRole('button', { name: 'Ride in' }).click();
+	await onAsking(late, 1);
+	await host.getByRole('button', { name: 'End the round' }).click();
+	await host.getByRole('button', { name: 'Yes' }).click();
+	await expect(late.getByRole('heading', { name: 'The round is over' })).toBeVisible();
+	const tooLate = await pageOf(browser, baseURL);
+	await tooLate.goto(`/join/${code}`);
+	await expect(tooLate.getByRole('heading', { name: 'This round is over' })).toBeVisible();
+});
+
+test('a player in another browser gets the old seat when the host says so', async ({
+	browser,
+	baseURL
+}) => {
+	const host = await pageOf(browser, baseURL);
+	const code = await openRoom(host, SHORT);
+	const before = await pageOf(browser, baseURL);
+	await join(before, code, 'Aigerim');
+	const after = await pageOf(browser, baseURL);
+	await after.goto(`/join/${code}`);
+	await after.getByText('I am in this round already').click();
+	await after.getByLabel('The name you had').fill('Aigerim');
+	await after.getByRole('button', { name: 'Ask the host for my seat' }).click();
+	await expect(after.getByRole('heading', { name: 'Asking the host' })).toBeVisible();
+	await host.getByRole('button', { name: 'Let them in' }).click();
+	await expect(after.getByRole('heading', { name: 'Aigerim' })).toBeVisible();
+});
+
+test('a player can turn the question on, wherever the host put it', async ({
+	browser,
+	baseURL
+}) => {
+	const host = await pageOf(browser, baseURL);
+	const code = await openRoom(host, {
+		...SHORT,
+		pills: [...(SHORT.pills ?? []), ['Question’s text', 'On the big screen alone']]
+	});
+	const player = await pageOf(browser, baseURL);
+	await join(player, code, 'Nurlan');
+	await host.getByRole('button', { name: 'Start the round' }).click();
+	await expect(player.getByRole('heading', { name: 'Look at the big screen' })).toBeVisible();
+	await player.getByLabel('Show the question here').check();
+	await expect(player.getByRole('heading', { name: 'Look at the big screen' })).toBeHidden();
+	await expect(answerForm(player)).toBeVisible();
+});
