@@ -13,6 +13,7 @@ function sheet(prompt: string, options: readonly string[], rest: Partial<Sheet> 
 		literal: wordsOf(prompt),
 		shown: [],
 		options: labels,
+		besides: [],
 		rights: [0],
 		keys: labels.slice(0, 1),
 		values: [],

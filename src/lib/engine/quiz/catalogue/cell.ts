@@ -49,6 +49,8 @@ export interface CellVoice {
 	readonly statement: Text;
 	/** States any row of the relation. */
 	readonly wholeStatement: Text;
+	/** States of any row the givens and the asked field, by labels alone. */
+	readonly bareStatement: Text;
 	/** States a shown entity itself, by its own row; null when nothing does. */
 	readonly entity: { readonly setting: Setting; readonly statement: Text } | null;
 	/** The labels of what is shown. */

@@ -31,8 +31,9 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 	const stem = plain === null ? null : hopped(spot, part, plain);
 	const stated = statementOf(base, relation, language);
 	const tells = stated !== null && shows(stated, plan.ask);
-	const whole = open(tells ? stated : neutralStatement(spot, part));
-	if (stem === null || whole === null) return null;
+	const bare = open(neutralStatement(spot, part));
+	const whole = tells ? open(stated) : bare;
+	if (stem === null || whole === null || bare === null) return null;
 	const unit = plan.ask.unit?.[language] ?? null;
 	return {
 		setting,
@@ -40,6 +41,7 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 		flaw: stemFlawOf(stem.literals.join(' _ ').trim(), plan.kind),
 		statement: (frame.statement === null ? null : open(frame.statement)) ?? whole,
 		wholeStatement: whole,
+		bareStatement: bare,
 		entity: entityVoice(spot, part),
 		labels: vocabulary.labels(language, plan.shown, 'label'),
 		unit: unit === null || saysUnit(template, unit) ? null : unit,

@@ -155,6 +155,8 @@ function take(table: Table, found: Chosen): void {
 	const { cell, proof } = found;
 	table.chosen.push(found);
 	for (const fact of proof.facts) table.facts.add(fact);
+	// Their statements are shown as reasons, so that they can be asked no more.
+	for (const option of proof.options) for (const fact of option.facts) table.facts.add(fact);
 	table.fields.add(`${cell.relation.name}.${cell.ask.name}`);
 	table.topics.set(cell.topic, (table.topics.get(cell.topic) ?? 0) + 1);
 	table.kinds.set(cell.kind, (table.kinds.get(cell.kind) ?? 0) + 1);

@@ -29,16 +29,23 @@ function tells(text: string, { keys, about }: Trace): boolean {
 	);
 }
 
-/** Does the text name it, as whole words? */
+/** Does the text name it, from the beginning of a word? Endings may follow: `13th` names 13. */
 function names(text: string, name: string): boolean {
+	const endsInDigit = isDigit(name.at(-1));
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-		if (!isWordSign(text[at - 1]) && !isWordSign(text[at + name.length])) return true;
+		const goesOn = endsInDigit && isDigit(text[at + name.length]);
+		if (!isWordSign(text[at - 1]) && !goesOn) return true;
 	}
 	return false;
 }
 
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && /\d/.test(sign);
+
 const isWordSign = (sign: string | undefined): boolean =>
 	sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** What stands between the digits of a large number. */
+const GROUPED = /(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g;
 
 /** What of a worded question other questions must not meet. */
 export function traceOf(
@@ -54,7 +61,12 @@ export function traceOf(
 				: 'options' in question
 					? question.options
 					: [];
-	const lower = (text: string) => text.toLowerCase();
+	const lower = (text: string) =>
+		text
+			.toLowerCase()
+			.replaceAll(GROUPED, '')
+			.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim();
 	return {
 		open: lower([question.prompt, ...beside].join(' · ')),
 		told: [reason.text, ...reason.options].map(lower),

@@ -1,3 +1,4 @@
+import type { Field } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { Worded } from '../word.ts';
 import { type Trace, traceOf } from './give-away.ts';
@@ -21,13 +22,22 @@ function keysOf({ cell, row, language }: AskedRow): readonly string[] {
 	return label === null || label === undefined ? [] : [label];
 }
 
-/** The names among the givens; numbers, dates and categories only where there is no name. */
+/** The rarest of the givens, a name if there is one: who knows of whom one speaks needs no more. */
 function aboutOf({ cell, row, language }: AskedRow): readonly string[] {
 	const voice = cell.voices[language];
 	if (voice === null || voice === undefined) return [];
 	const { givens } = cell.fixed;
 	const named = givens.filter(({ domain }) => domain.type === 'entity' || domain.type === 'text');
-	return (named.length > 0 ? named : givens).flatMap(
-		(field) => voice.setting.labels(field, 'label').textAt(field.codes[row] ?? -1) ?? []
+	const [rarest] = [...(named.length > 0 ? named : givens)].sort(
+		(a, b) => countOf(a, row) - countOf(b, row)
 	);
+	if (rarest === undefined) return [];
+	const label = voice.setting.labels(rarest, 'label').textAt(rarest.codes[row] ?? -1);
+	return label === null ? [] : [label];
+}
+
+/** How many rows say of this field what the row says. */
+function countOf({ codes, postings }: Field, row: number): number {
+	const code = codes[row] ?? -1;
+	return (postings.starts[code + 1] ?? 0) - (postings.starts[code] ?? 0);
 }

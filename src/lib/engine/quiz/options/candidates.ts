@@ -63,7 +63,10 @@ function consider(pool: Pool, { row, key, found }: Search): void {
 	const code = pool.field.codes[row] ?? -1;
 	if (code < 0 || code === key || !pool.fits(code, key)) return;
 	for (const candidate of found) if (candidate.code === code) return;
-	found.push({ code, row });
+	found.push({
+		code,
+		row: isSound(pool.standings, row) ? row : soundRow(pool.field, pool.standings, code)
+	});
 }
 
 /** Walks the domain from a drawn start, so that small peer groups are found whole. */

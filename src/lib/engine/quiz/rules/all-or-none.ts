@@ -1,8 +1,8 @@
 import type { Rule } from './sheet.ts';
 
 /** Rule 13: no option speaks of the other options. */
-export const speaksOfOptions: Rule = ({ options }) =>
-	options.some(({ text }) => text.length > SHORTEST && OF_OPTIONS.test(text));
+export const speaksOfOptions: Rule = ({ options, besides }) =>
+	[...options, ...besides].some(({ text }) => text.length > SHORTEST && OF_OPTIONS.test(text));
 
 const SHORTEST = 10;
 const OF_OPTIONS =

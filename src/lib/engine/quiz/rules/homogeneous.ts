@@ -1,8 +1,8 @@
-import { isSameScript } from '../wording/script.ts';
 import type { Rule } from './sheet.ts';
 
 /** Rule 3: all options are written in one script. */
 export const mixesScripts: Rule = ({ options }) => {
-	const first = options[0]?.script ?? 0;
-	return options.some(({ script }) => !isSameScript(script, first));
+	let scripts = 0;
+	for (const { script } of options) scripts |= script;
+	return (scripts & (scripts - 1)) !== 0;
 };

@@ -12,6 +12,8 @@ export interface Sheet {
 	readonly shown: readonly Label[];
 	/** As shown beside the stem; empty where there is nothing to choose from. */
 	readonly options: readonly Label[];
+	/** What is shown besides: the left sides of pairs. */
+	readonly besides: readonly Label[];
 	/** Which options are right, by index; all of them where they are to be put in order or matched. */
 	readonly rights: readonly number[];
 	/** What must not stand in the stem: the right options, the number, the name to type. */

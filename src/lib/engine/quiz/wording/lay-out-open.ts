@@ -12,7 +12,15 @@ export function layOutNumber({ value, min, max, step }: NumberBody, voice: CellV
 	return {
 		beside: { form: 'number', min, max, step, unit: voice.unit },
 		claim: null,
-		sheet: { options: [], rights: [], keys: [key], ranks: null, values: [], isConfusable: false }
+		sheet: {
+			options: [],
+			besides: [],
+			rights: [],
+			keys: [key],
+			ranks: null,
+			values: [],
+			isConfusable: false
+		}
 	};
 }
 
@@ -29,6 +37,7 @@ export function layOutText({ cell, row }: Draft, voice: CellVoice): LaidOut | nu
 		claim: null,
 		sheet: {
 			options: [],
+			besides: [],
 			rights: [],
 			keys: [key, ...own.map(({ text }) => labelFor(text))],
 			ranks: null,

@@ -20,6 +20,7 @@ export function layOutOrder(
 		claim: null,
 		sheet: {
 			options: labels,
+			besides: [],
 			rights: labels.map((_, i) => i),
 			keys: [],
 			ranks: null,
@@ -45,6 +46,7 @@ export function layOutPairs(
 		claim: null,
 		sheet: {
 			options: rights,
+			besides: lefts,
 			rights: rights.map((_, i) => i),
 			keys: [],
 			ranks: null,
@@ -70,6 +72,7 @@ export function layOutPlace(
 		claim: null,
 		sheet: {
 			options: labels,
+			besides: [],
 			rights: labels.map((_, i) => i),
 			keys: [],
 			ranks: null,

@@ -33,7 +33,10 @@ export interface LaidOut {
 		| Own<PlaceQuestion>;
 	/** What the statement to judge says of the asked field; null for other forms. */
 	readonly claim: string | null;
-	readonly sheet: Pick<Sheet, 'options' | 'rights' | 'keys' | 'ranks' | 'values' | 'isConfusable'>;
+	readonly sheet: Pick<
+		Sheet,
+		'options' | 'besides' | 'rights' | 'keys' | 'ranks' | 'values' | 'isConfusable'
+	>;
 }
 
 /** Null where the language lacks a name for something shown. */
@@ -79,6 +82,7 @@ function layOutOptions(
 		claim: null,
 		sheet: {
 			options: labels,
+			besides: [],
 			rights,
 			keys: [...labels.filter((_, i) => rights.includes(i)), ...hidden],
 			values: [],
@@ -102,7 +106,15 @@ function layOutClaim({ cell }: Draft, voice: CellVoice, claim: Shown): LaidOut |
 	return {
 		beside: { form: 'boolean' },
 		claim: label.text,
-		sheet: { options: [], rights: [], keys: [], ranks: null, values: [], isConfusable: false }
+		sheet: {
+			options: [],
+			besides: [],
+			rights: [],
+			keys: [],
+			ranks: null,
+			values: [],
+			isConfusable: false
+		}
 	};
 }
 

@@ -11,8 +11,7 @@ import { state } from './text.ts';
 /** Why the key is right and each other option wrong; null when the key fact cannot be stated. */
 export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reason | null {
 	const { cell, row } = draft;
-	const text =
-		state(voice.setting, voice.statement, row) ?? state(voice.setting, voice.wholeStatement, row);
+	const text = state(voice.setting, voice.statement, row) ?? stateAny(voice, row);
 	const first = hopText(draft, voice);
 	if (text === null || first === null) return null;
 	return {
@@ -64,11 +63,15 @@ export function lineFor(cell: Cell, pick: Pick, voice: CellVoice): string {
 	return factLine(cell, pick, voice) ?? entityLine(pick, voice) ?? ruledOut(cell, pick, voice);
 }
 
-function factLine(cell: Cell, { row }: Pick, { setting, statement, wholeStatement }: CellVoice) {
+function factLine(cell: Cell, { row }: Pick, voice: CellVoice): string | null {
 	if (row < 0) return null;
 	const isOfFrame = isMet(cell.desk().where, row) && isMet(cell.desk().when, row);
-	return (isOfFrame ? state(setting, statement, row) : null) ?? state(setting, wholeStatement, row);
+	return (isOfFrame ? state(voice.setting, voice.statement, row) : null) ?? stateAny(voice, row);
 }
+
+/** A row in its author's words, or by labels where it lacks something that those want. */
+const stateAny = ({ setting, wholeStatement, bareStatement }: CellVoice, row: number) =>
+	state(setting, wholeStatement, row) ?? state(setting, bareStatement, row);
 
 const entityLine = ({ code }: Pick, { entity }: CellVoice): string | null =>
 	entity === null || code < 0 ? null : state(entity.setting, entity.statement, code);
