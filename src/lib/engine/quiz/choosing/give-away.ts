@@ -6,9 +6,9 @@ export interface Trace {
 	readonly open: string;
 	/** Seen once it is over, line by line. */
 	readonly told: readonly string[];
-	/** What would answer it. */
+	/** What would answer it, in any of its spellings. */
 	readonly keys: readonly string[];
-	/** What a text must name besides, to speak of the same thing. */
+	/** What a text must name besides, in any of these spellings, to speak of the same thing. */
 	readonly about: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function giveAway(first: Trace, second: Trace): boolean {
 function tells(text: string, { keys, about }: Trace): boolean {
 	return (
 		about.length > 0 &&
-		about.every((name) => names(text, name)) &&
+		about.some((name) => names(text, name)) &&
 		keys.some((key) => names(text, key))
 	);
 }

@@ -15,26 +15,36 @@ export function traceRow(asked: AskedRow, worded: Worded): Trace {
 	return traceOf(worded, keysOf(asked), aboutOf(asked));
 }
 
-/** The asked value, whatever the form; what is to be put in order or matched hides no single value. */
-function keysOf({ cell, row, language }: AskedRow): readonly string[] {
-	const voice = cell.voices[language];
-	const label = voice?.setting.labels(cell.ask, 'label').textAt(cell.ask.codes[row] ?? -1);
-	return label === null || label === undefined ? [] : [label];
-}
+/** The asked value, whatever the form of the question. */
+const keysOf = (asked: AskedRow): readonly string[] => spellingsOf(asked, asked.cell.ask);
 
 /** The rarest of the givens, a name if there is one: who knows of whom one speaks needs no more. */
-function aboutOf({ cell, row, language }: AskedRow): readonly string[] {
-	const voice = cell.voices[language];
-	if (voice === null || voice === undefined) return [];
-	const { givens } = cell.fixed;
+function aboutOf(asked: AskedRow): readonly string[] {
+	const { givens } = asked.cell.fixed;
 	const named = givens.filter(({ domain }) => domain.type === 'entity' || domain.type === 'text');
 	const [rarest] = [...(named.length > 0 ? named : givens)].sort(
-		(a, b) => countOf(a, row) - countOf(b, row)
+		(a, b) => countOf(a, asked.row) - countOf(b, asked.row)
 	);
-	if (rarest === undefined) return [];
-	const label = voice.setting.labels(rarest, 'label').textAt(rarest.codes[row] ?? -1);
-	return label === null ? [] : [label];
+	return rarest === undefined ? [] : spellingsOf(asked, rarest);
 }
+
+/** A value's label, and an entity's stored forms that begin as it does (`Kazakh` for Kazakhstan). */
+function spellingsOf({ cell, row, language }: AskedRow, field: Field): readonly string[] {
+	const { setting } = cell.voices[language] ?? {};
+	const code = field.codes[row] ?? -1;
+	const label = setting?.labels(field, 'label').textAt(code) ?? null;
+	if (setting === undefined || label === null) return [];
+	if (field.domain.type !== 'entity') return [label];
+	const wording = setting.base.relations.get(field.domain.relation)?.wording?.get(setting.language);
+	const forms = [...(wording?.forms.values() ?? [])].flatMap((form) => form[code] ?? []);
+	const stem = label.slice(0, STEM_LENGTH).toLowerCase();
+	const kin = forms.filter(
+		(form) => form.toLowerCase().startsWith(stem) && form.length >= STEM_LENGTH
+	);
+	return [...new Set([label, ...kin])];
+}
+
+const STEM_LENGTH = 4;
 
 /** How many rows say of this field what the row says. */
 function countOf({ codes, postings }: Field, row: number): number {
