@@ -6,8 +6,7 @@ import type { Reveal } from './reveal.ts';
  * How a run goes: through a quiz of fixed length, on until the third mistake, or through what its player
  * is about to forget.
  */
-export const RUN_MODES = ['quiz', 'endless', 'practice'] as const;
-export type RunMode = (typeof RUN_MODES)[number];
+export type RunMode = 'quiz' | 'endless' | 'practice';
 
 /** An endless run ends with this many wrong answers. */
 export const MISTAKES = 3;

@@ -1,9 +1,9 @@
 import type { Mark } from './answer.ts';
 
 /** For a right answer, whatever the time it took. */
-export const FULL_POINTS = 1000;
+const FULL_POINTS = 1000;
 /** At most this much more for speed, and only where a timer was chosen. */
-export const SPEED_POINTS = 500;
+const SPEED_POINTS = 500;
 
 /** How long an answer took and how long it may have taken, both in milliseconds. */
 export interface Pace {

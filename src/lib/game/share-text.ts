@@ -21,7 +21,7 @@ export function buildShareText(shared: Shared, address: string): string {
 }
 
 /** A result in a sentence, with a question for whoever reads it. */
-export function sayResult({ length, right, points, ...what }: Shared): string {
+function sayResult({ length, right, points, ...what }: Shared): string {
 	const score = `${right} of ${length} right, ${formatNumber(points)} points`;
 	return `Bäige, ${nameQuiz(what)}: ${score}. Can you beat that?`;
 }

@@ -52,7 +52,7 @@ const lettered = (texts: readonly string[]): readonly string[] =>
 const endsLine = ([first, last]: readonly [string, string]): string => `(${first} → ${last})`;
 
 /** A, B, ... Z, AA, AB, ... */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
 	const letter = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
 	return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

@@ -49,7 +49,7 @@ function wordingIn(table: Table, language: Language): Wording {
 }
 
 /** The parts of a list cell: `;` between, spaces around them meaningless. */
-export function splitList(text: string | null): readonly string[] {
+function splitList(text: string | null): readonly string[] {
 	if (text === null) return [];
 	return text
 		.split(';')

@@ -29,8 +29,7 @@ export function certify(draft: Draft): Proof {
 }
 
 /** The value as the table spells it, or as it would. */
-export const valueOf = (field: Field, pick: Shown): Value =>
-	pick.made ?? spell(field.domain, pick.code);
+const valueOf = (field: Field, pick: Shown): Value => pick.made ?? spell(field.domain, pick.code);
 
 function givensOf(cell: Cell, row: number): readonly Given[] {
 	return cell.fixed.givens.map((field) => ({

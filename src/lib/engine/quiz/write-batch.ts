@@ -3,6 +3,7 @@ import type { Language } from '../../game/question.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Cell } from './catalogue/cell.ts';
 import { type Writer, writerOf } from './catalogue/writer.ts';
+import { isWanted } from './choosing/is-wanted.ts';
 import { hashText } from './hash.ts';
 import { levelsFor } from './levels.ts';
 import { rowOrder } from './options/row-order.ts';
@@ -75,12 +76,4 @@ function* turns({ cells }: Writer, order: BatchOrder, seed: Seed): Generator<Tur
 		}
 		open = still;
 	}
-}
-
-/** Kinds that are named are wanted at every level; otherwise a level has its own. */
-function isWanted({ kind, topic }: Cell, { kinds, topics, level }: BatchOrder): boolean {
-	if (topics.length > 0 && !topics.includes(topic)) return false;
-	return kinds.length > 0
-		? kinds.includes(kind)
-		: level === null || levelsFor(kind).includes(level);
 }

@@ -5,7 +5,7 @@ import type { AskingStage, Player } from './room.ts';
 export const LEAD_MS = 1000;
 
 /** The most that a claimed moment may lie before the arrival, in milliseconds. */
-export const FAIRNESS_MS = 250;
+const FAIRNESS_MS = 250;
 
 /** What the host's button adds, in milliseconds. */
 export const EXTENSION_MS = 10_000;

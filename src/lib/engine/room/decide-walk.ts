@@ -60,8 +60,7 @@ export function decideOnward(
 }
 
 /** The question a player at their own pace is at; null behind the last one. */
-export const currentStep = (room: Room, player: Player): Ask | null =>
-	room.asks[player.step] ?? null;
+const currentStep = (room: Room, player: Player): Ask | null => room.asks[player.step] ?? null;
 
 /** Has this player answered the question that they are at? */
 export const hasAnswered = (player: Player): boolean => player.entries.length > player.step;

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../game/result.ts';
 import type { RoomEvent } from './event.ts';
 
 /** The version in which events are written today; older ones are read for as long as logs are kept. */
-export const EVENT_VERSION = 2;
+const EVENT_VERSION = 2;
 
 /** Why a line of the log cannot be read. */
 export type StoredEventFault = 'not-an-event' | 'from-a-newer-version';

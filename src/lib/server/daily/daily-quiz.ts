@@ -34,7 +34,7 @@ export async function dailyQuiz(
 }
 
 /** The day's quiz when somebody asked for it before; else null. */
-export async function storedRound(database: Database, day: Day): Promise<QuizRef | null> {
+async function storedRound(database: Database, day: Day): Promise<QuizRef | null> {
 	const row = await database
 		.selectFrom('daily')
 		.innerJoin('quiz', 'quiz.id', 'daily.quiz')

@@ -18,7 +18,7 @@ const ALL: Audience = { ...NOBODY, all: true };
 const HOSTS: Audience = { ...NOBODY, hosts: true };
 
 /** So that nothing that one player does is sent to another. Sums are told apart from views. */
-export function audienceOf(event: RoomEvent): Audience {
+function audienceOf(event: RoomEvent): Audience {
 	switch (event.type) {
 		case 'opened':
 		case 'auto-advance-set':

@@ -1,12 +1,12 @@
 import { editDistance } from './edit-distance.ts';
-import { fold, typoLimit } from './fold.ts';
+import { typoLimit } from './fold.ts';
 import type { Names } from './names.ts';
 
 /** Could a forgiven typing error turn a name of this code into another's? Then it is not asked for. */
 export function isConfusable({ all, byCode }: Names, code: number): boolean {
-	const own = (byCode.get(code) ?? []).map(({ text }) => fold(text));
+	const own = (byCode.get(code) ?? []).map(({ spelling }) => spelling.folded);
 	return all.some(
-		(name) => name.code !== code && own.some((mine) => isSlip(mine, fold(name.text)))
+		(name) => name.code !== code && own.some((mine) => isSlip(mine, name.spelling.folded))
 	);
 }
 

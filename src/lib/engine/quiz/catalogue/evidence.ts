@@ -30,7 +30,7 @@ export function groundsFor(relation: Relation, ask: Field, fixed: Fixed): readon
 	];
 }
 
-export const closureGrounds = (relation: Relation, fixed: Fixed): readonly Ground[] =>
+const closureGrounds = (relation: Relation, fixed: Fixed): readonly Ground[] =>
 	relation.closures.flatMap((closure) => closureGround(closure, fixed));
 
 function dependencyGround(dependency: Dependency, ask: Field, fixed: Fixed): readonly Ground[] {

@@ -48,7 +48,7 @@ export function readSlice(desk: Desk, key: number): Slice | Block {
 	const group = groupOf[key] ?? -1;
 	const end = starts[group + 1] ?? 0;
 	if (end - (starts[group] ?? 0) > MOST_ROWS) return 'several answers';
-	const slice = { answers: [] as number[], counts: [] as number[], rows: [] as number[] };
+	const slice: OpenSlice = { answers: [], counts: [], rows: [] };
 	let gap = false;
 	for (let i = starts[group] ?? 0; i < end; i++) {
 		const row = rows[i] ?? 0;
@@ -64,11 +64,13 @@ export function readSlice(desk: Desk, key: number): Slice | Block {
 	return ground === null || ground.closure === null ? 'no evidence' : slice;
 }
 
-function note(
-	slice: { answers: number[]; counts: number[]; rows: number[] },
-	row: number,
-	code: number
-): void {
+interface OpenSlice {
+	readonly answers: number[];
+	readonly counts: number[];
+	readonly rows: number[];
+}
+
+function note(slice: OpenSlice, row: number, code: number): void {
 	slice.rows.push(row);
 	const place = slice.answers.indexOf(code);
 	if (place >= 0) slice.counts[place] = (slice.counts[place] ?? 0) + 1;

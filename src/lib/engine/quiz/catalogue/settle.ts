@@ -18,19 +18,16 @@ export interface Inquiry {
 }
 
 /** Why a group of rows that agree on the givens gives no question. */
-export const BLOCKS = [
-	'excused',
-	'missing value',
-	'other rows only',
-	'approximate',
-	'reported',
-	'several answers',
-	'contested',
-	'too common',
-	'no evidence'
-] as const;
-/** Why a way to fill the givens gives no question. */
-export type Block = (typeof BLOCKS)[number];
+export type Block =
+	| 'excused'
+	| 'missing value'
+	| 'other rows only'
+	| 'approximate'
+	| 'reported'
+	| 'several answers'
+	| 'contested'
+	| 'too common'
+	| 'no evidence';
 
 /** The key rows, one for each way to fill the givens, ascending; and how many groups were blocked, by reason. */
 export interface Settled {

@@ -28,7 +28,7 @@ export function writerOf(base: FactBase): Writer {
 }
 
 /** Finds what can be asked. Rows are read only when a cell is first used. */
-export function openWriter(base: FactBase): Writer {
+function openWriter(base: FactBase): Writer {
 	const vocabulary = openVocabulary(base);
 	const cells: Cell[] = [];
 	for (const relation of base.relations.values()) {

@@ -27,7 +27,7 @@ const labelled = (position: number, faults: readonly Fault[]): readonly Fault[] 
 	faults.map(({ rule, message }) => fault(rule, `question ${position + 1}: ${message}`));
 
 /** The questions of one language with what belongs to them. */
-export function questionsIn(quiz: Quiz, language: Language): readonly WrittenQuestion[] {
+function questionsIn(quiz: Quiz, language: Language): readonly WrittenQuestion[] {
 	const reasons = quiz.reasons[language] ?? [];
 	return (quiz.questions[language] ?? []).flatMap((question, i) => {
 		const [key, proof, reason] = [quiz.key[i], quiz.proofs[i], reasons[i]];

@@ -48,7 +48,7 @@ function findFlaw(base: FactBase, table: Table, { where, proof }: Closure): stri
 }
 
 /** The confirmed, asserted rows of a slice. */
-export function rowsOfSlice(table: Table, where: Closure['where']): readonly number[] {
+function rowsOfSlice(table: Table, where: Closure['where']): readonly number[] {
 	const { claims, size } = table.relation;
 	return Array.from({ length: size }, (_, row) => row).filter(
 		(row) =>

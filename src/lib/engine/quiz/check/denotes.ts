@@ -58,7 +58,7 @@ export function sameNumber(text: string, value: number, language: Language): boo
 }
 
 /** The numbers printed in a text, in order. A minus counts only before a digit and after no letter or digit. */
-export function numbersIn(text: string, language: Language): readonly number[] {
+function numbersIn(text: string, language: Language): readonly number[] {
 	const { group, decimal } = separators(language);
 	const spaced = text.replace(/(?<=\d)[\u00a0\u202f\u2009 ](?=\d{3}(?!\d))/g, '');
 	const found =

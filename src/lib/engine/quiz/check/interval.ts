@@ -32,7 +32,7 @@ export function intervalOf(table: Table, field: string, row: number): Interval |
 }
 
 /** Half of what the last digit that is no padding zero stands for: 50 for 4400, 0.05 for 2.5. */
-export function halfUnit(text: string): number {
+function halfUnit(text: string): number {
 	const decimals = text.split('.')[1]?.length ?? 0;
 	if (decimals > 0) return Number(`5e-${decimals + 1}`);
 	const zeros = /[1-9](0*)$/.exec(text)?.[1]?.length ?? 0;

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../../game/recipe.ts';
 import type { Cell } from '../catalogue/cell.ts';
-import { levelsFor } from '../levels.ts';
+import { isWanted } from './is-wanted.ts';
 
 /** What a recipe may choose from: topic, asked field, unit, and the kinds that ask the unit. */
 export interface Menu {
@@ -29,7 +29,9 @@ export interface UnitMenu {
 
 /** Keeps what fits the recipe, can be worded in every language, and has rows. */
 export function menuFor(cells: readonly Cell[], recipe: Recipe): Menu {
-	const wanted = cells.filter((cell) => isWanted(cell, recipe) && cell.settled().rows.length > 0);
+	const wanted = cells.filter(
+		(cell) => isWanted(cell, recipe) && isSpeakable(cell) && cell.settled().rows.length > 0
+	);
 	const topics = groupsOf(wanted, ({ topic }) => topic).map(([topic, members]) => ({
 		topic,
 		fields: groupsOf(members, fieldName).map(([name, own]) => ({
@@ -43,13 +45,8 @@ export function menuFor(cells: readonly Cell[], recipe: Recipe): Menu {
 /** Names a field among those of all relations. */
 export const fieldName = ({ relation, ask }: Cell): string => `${relation.name}.${ask.name}`;
 
-/** Kinds that are named are wanted at every level; otherwise a level has its own. */
-function isWanted(cell: Cell, { topics, kinds, level }: Recipe): boolean {
-	if (topics.length > 0 && !topics.includes(cell.topic)) return false;
-	if (cell.voices.some((voice) => voice === null || voice.flaw !== null)) return false;
-	if (kinds.length > 0) return kinds.includes(cell.kind);
-	return level === null || levelsFor(cell.kind).includes(level);
-}
+const isSpeakable = ({ voices }: Cell): boolean =>
+	voices.every((voice) => voice !== null && voice.flaw === null);
 
 function groupsOf<Member>(
 	members: readonly Member[],

@@ -1,34 +1,16 @@
-import { ONE_ANSWER } from '../catalogue/open-cell.ts';
-import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.ts';
+import { readSlice, type Slice } from '../catalogue/settle-slice.ts';
 import type { Draft, Pick } from '../draft.ts';
 import { apart } from '../options/apart.ts';
 import { fitsBeside } from '../options/fits.ts';
-import { isOrdered } from '../options/ranks.ts';
 import { pickStrangers } from '../options/pick-strangers.ts';
 import { below, shuffled } from '../random.ts';
-import { askedField } from './choice.ts';
 import type { KindRule, Task } from './kind-rule.ts';
+import { slicePlans } from './slice-plans.ts';
 
 /** Pick many: in a closed slice every option is an answer or refuted; how many are is drawn. */
 export const many: KindRule = {
 	kind: 'many',
-	plans: (spot) => {
-		const ask = askedField(spot);
-		if (ask === null || isOrdered(ask.domain)) return [];
-		return [
-			{
-				...ONE_ANSWER,
-				kind: 'many',
-				ask,
-				shown: ask,
-				template: (frame) => frame.several,
-				grounds: (grounds) => grounds.filter(({ closure }) => closure !== null),
-				settle: (inquiry) =>
-					settleSlices(inquiry, ({ answers }) => (answers.length < 2 ? 'no evidence' : null)),
-				draft
-			}
-		];
-	}
+	plans: (spot) => slicePlans(spot, { kind: 'many', template: (frame) => frame.several, draft })
 };
 
 function draft(task: Task): Draft | null {

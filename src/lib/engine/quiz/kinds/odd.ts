@@ -1,13 +1,11 @@
-import { ONE_ANSWER } from '../catalogue/open-cell.ts';
-import { readSlice, settleSlices } from '../catalogue/settle-slice.ts';
+import { readSlice } from '../catalogue/settle-slice.ts';
 import type { Draft, Pick } from '../draft.ts';
 import { apart } from '../options/apart.ts';
-import { isOrdered } from '../options/ranks.ts';
 import { pickStrangers } from '../options/pick-strangers.ts';
 import { shuffled } from '../random.ts';
-import { askedField } from './choice.ts';
 import type { KindRule, Task } from './kind-rule.ts';
 import { membersOf } from './many.ts';
+import { slicePlans } from './slice-plans.ts';
 
 /**
  * Odd one out by a property that the stem names: in a closed slice all options but one are answers,
@@ -15,23 +13,7 @@ import { membersOf } from './many.ts';
  */
 export const odd: KindRule = {
 	kind: 'odd',
-	plans: (spot) => {
-		const ask = askedField(spot);
-		if (ask === null || isOrdered(ask.domain)) return [];
-		return [
-			{
-				...ONE_ANSWER,
-				kind: 'odd',
-				ask,
-				shown: ask,
-				template: (frame) => frame.exception,
-				grounds: (grounds) => grounds.filter(({ closure }) => closure !== null),
-				settle: (inquiry) =>
-					settleSlices(inquiry, ({ answers }) => (answers.length < 2 ? 'no evidence' : null)),
-				draft
-			}
-		];
-	}
+	plans: (spot) => slicePlans(spot, { kind: 'odd', template: (frame) => frame.exception, draft })
 };
 
 function draft(task: Task): Draft | null {

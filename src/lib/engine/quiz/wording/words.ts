@@ -9,8 +9,6 @@ export interface Words {
 	readonly telling: readonly number[];
 }
 
-export const NO_WORDS: Words = { all: [], telling: [] };
-
 /** Reads a text once; `1,234` is one number, `para-judo` two words. */
 export function wordsOf(text: string): Words {
 	const plain = isPlain(text) ? text : withoutMarks(text);

@@ -9,7 +9,6 @@ import {
 import { checkLabels, checkPairs, checkPeers, checkVerdicts } from '../check-options.ts';
 import { checkAnswers } from '../check-key-fact.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { valueAt } from '../table.ts';
 
 /** Pick one: a single answer, shown under the key's index, and every other option refuted. */
 export function checkChoice(c: Case): readonly Fault[] {
@@ -49,6 +48,3 @@ export function checkExact({ table, row, proof, givens }: Case): readonly Fault[
 	const numeric = [proof.asked, ...givens.keys()].filter(isNumber);
 	return numeric.map((field) => fault('qualifier', `${field} is known ${qualifier}`));
 }
-
-/** Nothing but the key fact's own value is the answer. */
-export const ownValue = (c: Case): string | null => valueAt(c.table, c.proof.asked, c.row);

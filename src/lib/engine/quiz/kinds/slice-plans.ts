@@ -1,0 +1,24 @@
+import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { settleSlices } from '../catalogue/settle-slice.ts';
+import { isOrdered } from '../options/ranks.ts';
+import { askedField } from './choice.ts';
+
+/** What many and odd have in common: names, and a closed slice with two answers at the least. */
+export function slicePlans(
+	spot: Spot,
+	own: Pick<CellPlan, 'kind' | 'template' | 'draft'>
+): readonly CellPlan[] {
+	const ask = askedField(spot);
+	if (ask === null || isOrdered(ask.domain)) return [];
+	return [
+		{
+			...ONE_ANSWER,
+			...own,
+			ask,
+			shown: ask,
+			grounds: (grounds) => grounds.filter(({ closure }) => closure !== null),
+			settle: (inquiry) =>
+				settleSlices(inquiry, ({ answers }) => (answers.length < 2 ? 'no evidence' : null))
+		}
+	];
+}
