@@ -2,7 +2,7 @@ import { CLOSE_CODES, type ClientMessage, type ServerMessage } from '$lib/game/r
 
 /** One lasting connection to a room, over as many sockets as it takes. */
 export interface RoomSocket {
-	/** Says something now; lost when there is no connection at the moment. */
+	/** Says something; while there is no connection, as soon as there is one again. */
 	readonly send: (message: ClientMessage) => void;
 	/** Tries at once, as when the network is back. */
 	readonly hurry: () => void;
@@ -25,6 +25,8 @@ export type OpenSocket = (address: string) => WebSocket;
 export const RETRY_MS = [0, 200, 400, 800, 1600, 2000] as const;
 /** A socket that has been silent this long is given up: phones lose networks without a word. */
 export const SILENCE_MS = 8000;
+/** As many messages wait for a connection. */
+const HELD = 5;
 
 const FINAL_CODES: readonly number[] = Object.values(CLOSE_CODES);
 const CONNECTING = 0;
@@ -41,6 +43,13 @@ export function openRoomSocket(
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	let silence: ReturnType<typeof setTimeout> | undefined;
 	let isOver = false;
+	let held: ClientMessage[] = [];
+
+	const say = (message: ClientMessage): void => {
+		if (socket?.readyState === OPEN) socket.send(JSON.stringify(message));
+		// A ping that is late says nothing; and nobody means more than the last few presses.
+		else if (message.type !== 'ping') held = [...held, message].slice(-HELD);
+	};
 
 	const listen = (): void => {
 		clearTimeout(silence);
@@ -80,6 +89,10 @@ export function openRoomSocket(
 				listener.linked(true);
 			}
 			listener.hear(message);
+			if (message.type !== 'welcome' || held.length === 0) return;
+			const late = held;
+			held = [];
+			for (const each of late) say(each);
 		});
 		opened.addEventListener('close', ({ code }) => {
 			if (opened !== socket) return;
@@ -90,9 +103,7 @@ export function openRoomSocket(
 
 	connect();
 	return {
-		send(message) {
-			if (socket?.readyState === OPEN) socket.send(JSON.stringify(message));
-		},
+		send: say,
 		hurry() {
 			if (isOver || socket?.readyState === OPEN || socket?.readyState === CONNECTING) return;
 			drop(socket);
