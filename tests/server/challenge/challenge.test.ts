@@ -95,12 +95,4 @@ describe('a second run through the same questions', () => {
 		expect(result.standing).toBe('repeat');
 		expect(ghost?.isSelf).toBe(true);
 	});
-
-	test('is a repeat also when the first one was left in the middle', async () => {
-		const first = await finishedWalk(await openPlayground());
-		const left = await challengeWalk(first);
-		await see(left, 1);
-		await finish(await challengeWalk(first, left.session));
-		expect((await boardOf(first)).counted).toBe(1);
-	});
 });

@@ -1,14 +1,26 @@
+import { redirect } from '@sveltejs/kit';
 import { err, ok, type Result } from '../../game/result.ts';
 import { startEndless } from '../endless/start-endless.ts';
 import type { RunId } from '../ids.ts';
 import { startPractice } from '../practice/start-practice.ts';
 import { writeNewQuiz } from '../quizzes/write-new-quiz.ts';
+import { findBegunRun } from '../runs/find-begun-run.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 import { beginRun, type Refusal, type StartEvent } from './begin-run.ts';
 
-/** The same questions in the same order, with the same timer, against that run. */
-export function playSame(event: StartEvent, played: PlayedRun): Promise<Result<RunId, Refusal>> {
+/**
+ * The same questions in the same order, with the same timer, against that run. Who is in the middle of
+ * them goes on there.
+ */
+export async function playSame(
+	event: StartEvent,
+	played: PlayedRun
+): Promise<Result<RunId, Refusal>> {
 	const { quiz, quizId, run } = played;
+	const { services, session } = event.locals;
+	const whose = session === null ? null : { session, quiz: quizId };
+	const begun = whose === null ? null : await findBegunRun(services.database, whose);
+	if (begun !== null) redirect(303, `/run/${begun}`);
 	return beginRun(event, {
 		limit: run.limit,
 		mode: 'quiz',

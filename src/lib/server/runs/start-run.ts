@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { newRunId, type QuizId, type RunId } from '../ids.ts';
+import { findBegunRun } from './find-begun-run.ts';
 import type { PlayedRun } from './played-run.ts';
 import type { SessionId } from '../session/session-id.ts';
 
@@ -29,12 +30,15 @@ export interface NewRun {
 /**
  * Starts one player's walk through a quiz that is stored. No question is served yet: no clock runs. The
  * first run of a session through a quiz is noted as the one that counts, also for the daily round when
- * the quiz is today's.
+ * the quiz is today's. A walk that the session has begun through it and not finished is gone on with: in
+ * a second one beside it the answers could be looked up.
  */
 export async function startRun(shell: RunShell, run: NewRun): Promise<RunId> {
 	const id = newRunId();
 	const started = shell.clock();
-	await shell.database.transaction().execute(async (transaction) => {
+	return shell.database.transaction().execute(async (transaction) => {
+		const begun = await findBegunRun(transaction, run);
+		if (begun !== null) return begun;
 		const isFirst = await takeQuiz(transaction, run, id);
 		await transaction
 			.insertInto('run')
@@ -54,8 +58,8 @@ export async function startRun(shell: RunShell, run: NewRun): Promise<RunId> {
 				day: isFirst ? await todaysRound(transaction, run.quiz, isoDay(started)) : null
 			})
 			.execute();
+		return id;
 	});
-	return id;
 }
 
 /** Notes the session's first run through a quiz; says whether this is it. */
