@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { HomePage, StartRefused } from '$lib/game/pages/home-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
-import { postedFields } from '$lib/game/posted-fields.ts';
+import { postedForm } from '$lib/server/http/posted-form.ts';
 import { beginRun } from '$lib/server/pages/begin-run.ts';
 import { homePage } from '$lib/server/pages/home-page.ts';
 import { readStart } from '$lib/server/quizzes/read-start.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ locals, request }): Promise<HomePage> =>
 export const actions: Actions = {
 	start: async (event) => {
 		const { services } = event.locals;
-		const posted = postedFields(await event.request.formData());
+		const posted = await postedForm(event.request);
 		const refuse = (status: number, message: string) =>
 			fail<StartRefused>(status, { message, posted });
 		const choice = readStart(posted, services.bases);

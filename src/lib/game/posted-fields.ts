@@ -1,6 +1,9 @@
 /** A form's texts by name of field, as posted; files are left out. */
 export type PostedFields = Readonly<Record<string, readonly string[]>>;
 
+/** No object that is sent back to a page may have it: it names what the object inherits from. */
+const FORBIDDEN = '__proto__';
+
 /** More than any form of ours has, and longer than any text it asks for. */
 const FIELDS_MAX = 200;
 const TEXT_MAX = 500;
@@ -9,7 +12,7 @@ const TEXT_MAX = 500;
 export function postedFields(form: FormData): PostedFields {
 	const fields = new Map<string, string[]>();
 	for (const [name, value] of [...form].slice(0, FIELDS_MAX)) {
-		if (typeof value !== 'string' || name.length > TEXT_MAX) continue;
+		if (typeof value !== 'string' || name.length > TEXT_MAX || name === FORBIDDEN) continue;
 		fields.set(name, [...(fields.get(name) ?? []), value.slice(0, TEXT_MAX)]);
 	}
 	return Object.fromEntries(fields);

@@ -1,12 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { HostForm, HostPage } from '$lib/game/pages/host-page.ts';
 import { roomAddress } from '$lib/game/pages/room-page.ts';
-import { postedFields } from '$lib/game/posted-fields.ts';
 import { giveControl } from '$lib/server/hosting/control-cookies.ts';
 import { hostPage } from '$lib/server/hosting/host-page.ts';
 import { openRound } from '$lib/server/hosting/open-round.ts';
 import { previewRound } from '$lib/server/hosting/preview-round.ts';
 import { readRound } from '$lib/server/hosting/read-round.ts';
+import { postedForm } from '$lib/server/http/posted-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, cookies, request }): Promise<HostPage> =>
@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ locals, cookies, request }): Promise<Host
 
 export const actions: Actions = {
 	preview: async (event) => {
-		const posted = postedFields(await event.request.formData());
+		const posted = await postedForm(event.request);
 		const draft = await previewRound(event, posted);
 		if (draft.ok) return { outcome: 'draft', draft: draft.value, posted } satisfies HostForm;
 		const { status, message } = draft.error;
@@ -22,7 +22,7 @@ export const actions: Actions = {
 	},
 	open: async (event) => {
 		const { services } = event.locals;
-		const posted = postedFields(await event.request.formData());
+		const posted = await postedForm(event.request);
 		const choice = readRound(posted, services.bases);
 		const room = choice.ok ? await openRound(services, choice.value, posted) : choice;
 		if (!room.ok) return fail<HostForm>(422, { outcome: 'refused', message: room.error, posted });

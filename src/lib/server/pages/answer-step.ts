@@ -4,8 +4,9 @@ import type { Answer } from '../../game/answer.ts';
 import type { AnswerRefused, StepForm } from '../../game/pages/step-page.ts';
 import { stepAddress } from '../../game/run-address.ts';
 import { judgePost } from '../answers/judge-post.ts';
-import { postedFields, type PostedFields } from '../../game/posted-fields.ts';
+import type { PostedFields } from '../../game/posted-fields.ts';
 import { whenStored } from '../database/when-stored.ts';
+import { postedForm } from '../http/posted-form.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 import { reload } from '../runs/serve-step.ts';
 import { storeAnswer } from '../runs/store-answer.ts';
@@ -51,7 +52,7 @@ export async function skipStep(event: AnswerEvent, params: StepParams): Promise<
 }
 
 async function findTarget(event: AnswerEvent, { id, n }: StepParams): Promise<Target> {
-	const posted = postedFields(await event.request.formData());
+	const posted = await postedForm(event.request);
 	const played = await requireOwnRun(event.locals, id);
 	return { played, position: requirePosition(n, played.run.steps.length), posted };
 }

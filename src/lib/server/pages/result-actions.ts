@@ -2,8 +2,9 @@ import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs
 import { NAME_BYTES, NAME_GRAPHEMES } from '../../game/name.ts';
 import { NAME_FIELD, type NameRefused } from '../../game/pages/result-page.ts';
 import { resultAddress } from '../../game/run-address.ts';
-import { postedFields, postedText } from '../../game/posted-fields.ts';
+import { postedText } from '../../game/posted-fields.ts';
 import { whenStored } from '../database/when-stored.ts';
+import { postedForm } from '../http/posted-form.ts';
 import { parsePublicName, type PublicNameFault } from '../names/parse-public-name.ts';
 import { deleteRun } from '../results/delete-run.ts';
 import { nameResult } from '../results/name-result.ts';
@@ -21,7 +22,7 @@ const WORDS: Readonly<Record<PublicNameFault, string>> = {
 
 /** Puts the posted name on the visitor's own result. */
 export async function nameAction({ request, locals }: ResultEvent, id: string): Outcome {
-	const typed = postedText(postedFields(await request.formData()), NAME_FIELD);
+	const typed = postedText(await postedForm(request), NAME_FIELD);
 	const played = await requireOwnResult(locals, id);
 	const name = parsePublicName(typed);
 	if (!name.ok) return fail(400, { message: WORDS[name.error], typed });

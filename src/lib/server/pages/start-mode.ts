@@ -2,9 +2,10 @@ import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import { START_FIELDS } from '../../game/pages/home-page.ts';
 import type { ModeRefused } from '../../game/pages/practice-page.ts';
-import { postedFields, postedText } from '../../game/posted-fields.ts';
+import { postedText } from '../../game/posted-fields.ts';
 import type { Result } from '../../game/result.ts';
 import { stepAddress } from '../../game/run-address.ts';
+import { postedForm } from '../http/posted-form.ts';
 import type { RunId } from '../ids.ts';
 import type { Refusal, StartEvent } from './begin-run.ts';
 
@@ -13,7 +14,7 @@ export async function startMode(
 	event: StartEvent,
 	start: (event: StartEvent, base: FactBase) => Promise<Result<RunId, Refusal>>
 ): Promise<ActionFailure<ModeRefused>> {
-	const name = postedText(postedFields(await event.request.formData()), START_FIELDS.base);
+	const name = postedText(await postedForm(event.request), START_FIELDS.base);
 	const { bases } = event.locals.services;
 	const base = name === '' ? [...bases.values()][0] : bases.get(name);
 	if (base === undefined) return fail(400, { message: 'There is no such fact base here.' });
