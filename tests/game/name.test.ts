@@ -34,6 +34,7 @@ describe('a name', () => {
 		['a\u061cb', 'Arabic letter mark'],
 		['\u3164', 'Hangul filler'],
 		['\u2800', 'empty Braille cell'],
+		['\u{1d159}', 'note without a head'],
 		['a\u00adb', 'soft hyphen'],
 		['a\ud800', 'half a character'],
 		['a\ue000', 'private use'],

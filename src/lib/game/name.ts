@@ -13,8 +13,11 @@ export const NAME_BYTES = 96;
 
 /** Controls, formats (zero width, direction), lone surrogates, private use, line breaks, unassigned. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
-/** Characters that draw nothing: fillers, the empty Braille cell; of what alters others only the emoji sign. */
-const BLANK = /[\u2800]|(?!\uFE0F)\p{Default_Ignorable_Code_Point}/u;
+/**
+ * Characters that draw nothing: fillers, the empty Braille cell, a note without a head; of what alters
+ * others only the emoji sign.
+ */
+const BLANK = /[\u2800\u{1D159}]|(?!\uFE0F)\p{Default_Ignorable_Code_Point}/u;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
