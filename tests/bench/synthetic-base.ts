@@ -1,4 +1,4 @@
-import { buildRelation } from '../../src/lib/engine/facts/build-relation.ts';
+import { buildRelation } from '../../src/lib/engine/facts/tables/build-relation.ts';
 import type { Domain, FactBase, Relation, Wording } from '../../src/lib/engine/facts/fact-base.ts';
 import { finish, mixIn } from '../../src/lib/engine/quiz/hash.ts';
 import type { Frame, RelationPhrasing, Template } from '../../src/lib/engine/facts/phrasing.ts';

@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
 import { writerOf } from '../../src/lib/engine/quiz/catalogue/writer.ts';
 import { writeBatch } from '../../src/lib/engine/quiz/write-batch.ts';
 import type { FactBase } from '../../src/lib/engine/facts/fact-base.ts';
-import { indexCodes } from '../../src/lib/engine/facts/postings.ts';
+import { indexCodes } from '../../src/lib/engine/facts/tables/postings.ts';
 import { syntheticBase } from './synthetic-base.ts';
 
 const SIZES = [

@@ -1,10 +1,10 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import type { FactBase } from '../engine/facts/fact-base.ts';
-import { listedFiles } from '../engine/facts/listed-files.ts';
+import { listedFiles } from '../engine/facts/files/listed-files.ts';
 import { parseFactBase } from '../engine/facts/parse-fact-base.ts';
 import { formatProblem, type Problem } from '../engine/facts/problem.ts';
-import { DESCRIPTOR, PHRASING } from '../engine/facts/file-names.ts';
+import { DESCRIPTOR, PHRASING } from '../engine/facts/files/file-names.ts';
 import { err, type Result } from '../game/result.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellParser } from '../../../src/lib/engine/facts/parse-cell.ts';
-import type { FieldDescriptor } from '../../../src/lib/engine/facts/descriptor.ts';
+import { cellParser } from '../../../src/lib/engine/facts/tables/parse-cell.ts';
+import type { FieldDescriptor } from '../../../src/lib/engine/facts/descriptor/descriptor.ts';
 import { problemsWith } from './island.ts';
 
 const NONE = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hash128 } from '../../../src/lib/engine/facts/hash128.ts';
+import { hash128 } from '../../../src/lib/engine/facts/files/hash128.ts';
 import { factId, rowOf } from '../../../src/lib/engine/facts/fact-id.ts';
 import { formatDate, formatNumber } from '../../../src/lib/engine/facts/format-value.ts';
 import { formOf, labelOf } from '../../../src/lib/engine/facts/label-of.ts';

@@ -1,6 +1,6 @@
-import { buildField } from './build-relation.ts';
-import { BOOKKEEPING } from './column-roles.ts';
-import { isFirm, type Draft, type Drafts } from './draft.ts';
+import { buildField } from './tables/build-relation.ts';
+import { BOOKKEEPING } from './tables/column-roles.ts';
+import { isFirm, type Draft, type Drafts } from './tables/draft.ts';
 import type { Field } from './fact-base.ts';
 import { listOf, quote } from './problem.ts';
 

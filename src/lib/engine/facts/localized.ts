@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../../game/question.ts';
 import { quote, type Report } from './problem.ts';
-import { membersAt, textAt, type Spot } from './spot.ts';
+import { membersAt, textAt, type Spot } from './files/spot.ts';
 
 /** The same text in every language: for what is not translated. */
 export function inAll(languages: readonly Language[], text: string): Localized {

@@ -1,23 +1,23 @@
 import type { Language } from '../../game/question.ts';
 import { err, ok, type Result } from '../../game/result.ts';
-import { checkAliases } from './check-aliases.ts';
-import { checkClosures } from './check-closures.ts';
-import { checkDependencies } from './check-dependencies.ts';
-import { checkForeignKeys, checkKeys } from './check-keys.ts';
-import { checkLanguages } from './check-languages.ts';
-import { checkOptions } from './check-options.ts';
-import { digestOf } from './digest.ts';
-import type { Draft, Drafts } from './draft.ts';
+import { checkAliases } from './check/check-aliases.ts';
+import { checkClosures } from './check/check-closures.ts';
+import { checkDependencies } from './check/check-dependencies.ts';
+import { checkForeignKeys, checkKeys } from './check/check-keys.ts';
+import { checkLanguages } from './phrasings/check-languages.ts';
+import { checkOptions } from './check/check-options.ts';
+import { digestOf } from './files/digest.ts';
+import type { Draft, Drafts } from './tables/draft.ts';
 import type { FactBase, Relation } from './fact-base.ts';
-import { parseDescriptor } from './parse-descriptor.ts';
-import { parsePhrasing } from './parse-phrasing.ts';
-import { DESCRIPTOR } from './file-names.ts';
-import { readPhrasings, type PhrasingFile } from './read-phrasings.ts';
+import { parseDescriptor } from './descriptor/parse-descriptor.ts';
+import { parsePhrasing } from './phrasings/parse-phrasing.ts';
+import { DESCRIPTOR } from './files/file-names.ts';
+import { readPhrasings, type PhrasingFile } from './phrasings/read-phrasings.ts';
 import type { Frame, Phrasing } from './phrasing.ts';
 import { inReadingOrder, reportTo, type Problem, type Report } from './problem.ts';
-import { readDrafts } from './read-drafts.ts';
-import { readJson } from './read-json.ts';
-import { readTables } from './table.ts';
+import { readDrafts } from './tables/read-drafts.ts';
+import { readJson } from './files/read-json.ts';
+import { readTables } from './tables/table.ts';
 
 /**
  * Reads, checks and indexes a fact base, given as the text of its files by path inside the folder.

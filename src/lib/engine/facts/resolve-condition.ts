@@ -1,9 +1,9 @@
 import { fieldAt, unknownField } from './field-at.ts';
-import type { ConditionDescriptor } from './descriptor.ts';
+import type { ConditionDescriptor } from './descriptor/descriptor.ts';
 import { codesBySpelling } from './domain.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Draft, Drafts } from './tables/draft.ts';
 import type { Condition } from './fact-base.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from './files/did-you-mean.ts';
 import { quote, type Report } from './problem.ts';
 
 /** Looks up the fields and values that a condition names. Null, after a report, when one is unknown. */

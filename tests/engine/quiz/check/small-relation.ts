@@ -1,4 +1,4 @@
-import { buildRelation } from '../../../../src/lib/engine/facts/build-relation.ts';
+import { buildRelation } from '../../../../src/lib/engine/facts/tables/build-relation.ts';
 import { codesBySpelling } from '../../../../src/lib/engine/facts/domain.ts';
 import type { Claims, Domain, Relation } from '../../../../src/lib/engine/facts/fact-base.ts';
 import type { Cell, Row, Spec } from './small-world.ts';

@@ -1,5 +1,5 @@
 import type { Field, Relation } from '../../facts/fact-base.ts';
-import { indexCodes } from '../../facts/postings.ts';
+import { indexCodes } from '../../facts/tables/postings.ts';
 
 /** The rows of a relation by what they say of some fields: rows of one group agree on all of them. */
 export interface Grouping {

@@ -1,0 +1,62 @@
+import type { Domain, Field } from '../fact-base.ts';
+import type { Frame, Template } from '../phrasing.ts';
+import { quote } from '../problem.ts';
+import { knownMembersAt, textAt, textsAt, type Spot } from '../files/spot.ts';
+import { templateAt, type FrameScope } from './template-at.ts';
+
+/** Understands `order`: items brought in order of the asked field. */
+export function orderAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Frame['order'] {
+	if (spot === undefined) return null;
+	const { report } = scope;
+	const members = knownMembersAt(spot, ['of', 'question', 'compare', 'timeline', 'ends'], report);
+	if (!isOrdered(asked.domain))
+		report(spot.at, `orders by ${asked.name}, which is no number, date or ordered category`);
+	const of = itemField(spot, members.get('of'), { ...scope, asked });
+	const ends = textsAt(members.get('ends'), report);
+	const [first, last] = ends;
+	const hidden = [asked.name, of];
+	const text = (key: string): Template | null => templateAt(members.get(key), hidden, scope);
+	const texts = {
+		question: text('question'),
+		compare: text('compare'),
+		timeline: text('timeline')
+	};
+	if (Object.values(texts).every((wording) => wording === null))
+		report(spot.at, 'has no text: needs question, compare or timeline');
+	if (first === undefined || last === undefined || ends.length > 2) {
+		report(spot.at, 'must say what stands at its two ends, such as [earliest, latest]');
+		return null;
+	}
+	return { of, ...texts, ends: [first, last] };
+}
+
+const isOrdered = (domain: Domain): boolean =>
+	domain.type === 'number' ||
+	domain.type === 'date' ||
+	(domain.type === 'category' && domain.ordered);
+
+/** Understands `match`: items paired with their values of the asked field. */
+export function matchAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Frame['match'] {
+	if (spot === undefined) return null;
+	const members = knownMembersAt(spot, ['of', 'question'], scope.report);
+	const of = itemField(spot, members.get('of'), { ...scope, asked });
+	const question = templateAt(members.get('question'), [asked.name, of], scope);
+	if (!members.has('question')) scope.report(spot.at, 'has no text: needs question');
+	return question === null ? null : { of, question };
+}
+
+/** The field whose values are brought in order, or matched. */
+function itemField(
+	spot: Spot,
+	of: Spot | undefined,
+	{ asked, draft, report }: FrameScope & { readonly asked: Field }
+): string {
+	const name = textAt(of, report) ?? '';
+	if (!draft.fields.has(name) || name === asked.name) {
+		report(
+			of?.at ?? spot.at,
+			`must name another field of ${draft.relation.name} (of), saw ${quote(name)}`
+		);
+	}
+	return name;
+}
