@@ -25,6 +25,7 @@ export type Block =
 	| 'approximate'
 	| 'reported'
 	| 'several answers'
+	| 'only one to count'
 	| 'contested'
 	| 'too common'
 	| 'no evidence';

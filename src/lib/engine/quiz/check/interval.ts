@@ -6,7 +6,7 @@ export type Interval = readonly [low: number, high: number];
 
 /**
  * All that the row's value may be: a day for a date known to the day, half a unit of the last digit
- * given either way for `about`, no upper end for `at least`. Dates count as days since 1970. Null when
+ * given either way for `about` but a twentieth at the most, no upper end for `at least`. Dates count as days since 1970. Null when
  * the value is missing or neither number nor date.
  */
 export function intervalOf(table: Table, field: string, row: number): Interval | null {
@@ -21,7 +21,7 @@ export function intervalOf(table: Table, field: string, row: number): Interval |
 		case 'exact':
 			return [value, value];
 		case 'about':
-			return [value - halfUnit(text), value + halfUnit(text)];
+			return [value - slackOf(text), value + slackOf(text)];
 		case 'at least':
 			return [value, Infinity];
 		case 'range': {
@@ -30,6 +30,9 @@ export function intervalOf(table: Table, field: string, row: number): Interval |
 		}
 	}
 }
+
+/** How far from a rounded number the truth may lie. */
+const slackOf = (text: string): number => Math.min(halfUnit(text), Math.abs(Number(text)) / 20);
 
 /** Half of what the last digit that is no padding zero stands for: 50 for 4400, 0.05 for 2.5. */
 function halfUnit(text: string): number {

@@ -29,9 +29,10 @@ function howMany(spot: Spot): readonly CellPlan[] {
 			template: (frame) => frame.count,
 			grounds: closed,
 			settle: (inquiry) =>
-				settleSlices(inquiry, ({ answers, rows }) =>
-					answers.length === rows.length ? null : 'several answers'
-				),
+				settleSlices(inquiry, ({ answers, rows }) => {
+					if (answers.length !== rows.length) return 'several answers';
+					return rows.length < FEWEST_COUNTED ? 'only one to count' : null;
+				}),
 			draft: draftNumber
 		}
 	];
@@ -90,3 +91,5 @@ function draftLeader(task: Task): Draft | null {
 
 const MOST_OPTIONS = 4;
 const FEWEST_OPTIONS = 3;
+/** One is no number to ask for: the stem gives it away. */
+const FEWEST_COUNTED = 2;

@@ -38,7 +38,8 @@ function draft(task: Task): Draft {
 	const [low, high] = numberInterval(cell.relation, value, row);
 	const isOpen = high === Number.MAX_VALUE;
 	const span = slider.max - slider.min;
-	const reach = cell.ask.range === null ? Math.abs(value) / 2 : span / REACH_PART;
+	const half = Math.abs(value) / 2;
+	const reach = cell.ask.range === null ? half : Math.min(half, span / REACH_PART);
 	const body = {
 		form: 'number' as const,
 		...slider,
@@ -63,7 +64,7 @@ const largest = (values: Float64Array): number => values.at(-1) ?? 0;
 
 /** Numbers that never reach ten are told, not estimated. */
 const FEWEST = 10;
-/** Where the field declares its bounds, a fifth of them away is worth nothing. */
+/** Half the number away is worth nothing, nor is a fifth of the bounds that a field declares. */
 const REACH_PART = 5;
 /** What "at least" leaves open beyond the number, for marking. */
-const AT_LEAST_SHARE = 0.25;
+const AT_LEAST_SHARE = 0.05;

@@ -23,7 +23,8 @@ export function intervalOf(relation: Relation, field: Field, row: number): Inter
 
 /**
  * By the row's qualifier. `about` leaves half of the last digit that is not zero, and five per cent at
- * the least; a decimal that is exact leaves half of its last digit, since it was rounded.
+ * the most: nobody who says about 10,000 means 5,000. A decimal that is exact leaves half of its last
+ * digit, since it was rounded.
  */
 export function numberInterval({ claims }: Relation, value: number, row: number): Interval {
 	const half = grainOf(value) / 2;
@@ -31,7 +32,7 @@ export function numberInterval({ claims }: Relation, value: number, row: number)
 		case 'exact':
 			return Number.isInteger(value) ? [value, value] : [value - half, value + half];
 		case 'about': {
-			const slack = Math.max(half, Math.abs(value) * ABOUT_SHARE);
+			const slack = Math.min(half, Math.abs(value) * ABOUT_SHARE);
 			return [value - slack, value + slack];
 		}
 		case 'at least':

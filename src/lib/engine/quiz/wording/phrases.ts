@@ -4,16 +4,34 @@ import type { Language } from '../../../game/question.ts';
 interface Phrases {
 	/** Stands in brackets before the end of a stem. */
 	readonly asOf: readonly [before: string, after: string];
+	/** Why an option is wrong that no fact speaks of: the right answer stands first where there is just one. */
 	readonly ruledOut: readonly [before: string, after: string];
+	readonly insteadOf: (right: string, wrong: string) => string;
 }
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
-	en: { asOf: ['as of ', ''], ruledOut: ['The facts rule out ', '.'] },
-	ru: { asOf: ['по состоянию на ', ''], ruledOut: ['Факты исключают вариант «', '».'] },
-	kk: { asOf: ['', ' жағдай бойынша'], ruledOut: ['Деректер жоққа шығаратын нұсқа: ', '.'] }
+	en: {
+		asOf: ['as of ', ''],
+		ruledOut: ['The facts rule out ', '.'],
+		insteadOf: (right, wrong) => `The facts say ${right}, not ${wrong}.`
+	},
+	ru: {
+		asOf: ['по состоянию на ', ''],
+		ruledOut: ['Факты исключают вариант «', '».'],
+		insteadOf: (right, wrong) => `По фактам верно «${right}», а не «${wrong}».`
+	},
+	kk: {
+		asOf: ['', ' жағдай бойынша'],
+		ruledOut: ['Деректер жоққа шығаратын нұсқа: ', '.'],
+		insteadOf: (right, wrong) => `Деректер бойынша дұрысы — «${right}», «${wrong}» емес.`
+	}
 };
 
-const SIGNS: Phrases = { asOf: ['', ''], ruledOut: ['✗ ', ''] };
+const SIGNS: Phrases = {
+	asOf: ['', ''],
+	ruledOut: ['✗ ', ''],
+	insteadOf: (right, wrong) => `✓ ${right} ✗ ${wrong}`
+};
 
 /** Signs instead of words for a language that has none here. */
 export const phrasesIn = (language: Language): Phrases => PHRASES[language] ?? SIGNS;

@@ -36,7 +36,28 @@ function optionLines(
 	voice: CellVoice,
 	text: string
 ): readonly string[] {
-	return shownBeside(body).map((pick) => (pick.row === row ? text : lineFor(cell, pick, voice)));
+	const right = onlyAnswer(cell, body);
+	return shownBeside(body).map((pick) => {
+		if (pick.row === row) return text;
+		const instead = right === null ? null : insteadOf(cell, voice, [right, pick]);
+		return factLine(cell, pick, voice) ?? instead ?? lineFor(cell, pick, voice);
+	});
+}
+
+/** What a wrong option can be held against: the key, where it is all that is right. */
+function onlyAnswer({ kind }: Cell, body: Body): Pick | null {
+	if (body.form !== 'one' || (kind !== 'choice' && kind !== 'twohop')) return null;
+	return body.options[body.right] ?? null;
+}
+
+function insteadOf(
+	cell: Cell,
+	voice: CellVoice,
+	[right, wrong]: readonly [Pick, Pick]
+): string | null {
+	const [is, not] = [labelOfPick(cell, voice, right)?.text, labelOfPick(cell, voice, wrong)?.text];
+	if (is === undefined || not === undefined || right === wrong) return null;
+	return phrasesIn(voice.setting.language).insteadOf(is, not);
 }
 
 /** What gets a line of its own: options, items, left sides. */
