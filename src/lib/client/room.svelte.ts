@@ -106,15 +106,13 @@ export class Room {
 
 	/** Connects until what it gives back is called. */
 	connect(visit: RoomVisit, openSocket?: OpenSocket): () => void {
-		const address = new URL(`/live/${visit.code}`, visit.origin.replace(/^http/, 'ws'));
-		address.searchParams.set('as', visit.role);
-		address.searchParams.set('language', visit.language);
+		const address = addressOf(visit);
 		const listener = {
 			hear: (message: ServerMessage) => this.#hear(message),
 			linked: (isUp: boolean) => (this.#link = isUp ? 'up' : 'lost'),
 			ended: (code: number) => (this.#endCode = code)
 		};
-		const socket = openRoomSocket(address.href, listener, openSocket);
+		const socket = openRoomSocket(address, listener, openSocket);
 		this.#socket = socket;
 		const pinging = setInterval(() => this.#ping(), PING_MS);
 		return () => {
@@ -203,4 +201,9 @@ export class Room {
 				return;
 		}
 	}
+}
+
+function addressOf({ code, role, language, origin }: RoomVisit): string {
+	const wishes = `as=${role}&language=${encodeURIComponent(language)}`;
+	return `${origin.replace(/^http/, 'ws')}/live/${code}?${wishes}`;
 }

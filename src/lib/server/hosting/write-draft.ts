@@ -6,7 +6,7 @@ import { writeQuiz } from '../../engine/quiz/write-quiz.ts';
 import { SPARE_QUESTIONS, type Draft } from '../../game/pages/host-page.ts';
 import type { Language } from '../../game/question.ts';
 import type { Recipe } from '../../game/recipe.ts';
-import { err, ok, type Result } from '../../game/result.ts';
+import { err, type Result } from '../../game/result.ts';
 
 const SEED_BYTES = 16;
 

@@ -19,7 +19,7 @@ export interface TallyRow {
 export function tallyRows(question: Question, solution: Answer, tally: Tally): readonly TallyRow[] {
 	switch (tally.by) {
 		case 'option':
-			return optionRows(optionTexts(question), rightOptions(solution), tally.counts, voters(tally));
+			return optionRows(optionTexts(question), rightOptions(solution), tally.counts);
 		case 'part':
 			return parts(question, solution).map(({ text, index }) => ({
 				text,
@@ -50,18 +50,15 @@ export function tallyRows(question: Question, solution: Answer, tally: Tally): r
 	}
 }
 
-const voters = (tally: Extract<Tally, { by: 'option' }>): number =>
-	Math.max(
-		1,
-		tally.counts.reduce((sum, count) => sum + count, 0)
-	);
-
 function optionRows(
 	texts: readonly string[],
 	right: readonly number[],
-	counts: readonly number[],
-	of: number
+	counts: readonly number[]
 ): readonly TallyRow[] {
+	const of = Math.max(
+		1,
+		counts.reduce((sum, count) => sum + count, 0)
+	);
 	return texts.map((text, index) => ({
 		text,
 		index,
