@@ -2,7 +2,7 @@ import type { Kind } from '../../../game/kind.ts';
 import type { Label } from '../wording/labels.ts';
 import type { Words } from '../wording/words.ts';
 
-/** A worded question laid out for the item rules (QUESTION-WRITING section 4). */
+/** A worded question laid out for the item rules (see README.md). */
 export interface Sheet {
 	readonly kind: Kind;
 	readonly prompt: string;
