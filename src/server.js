@@ -50,12 +50,28 @@ http.on('error', (error) => {
 	process.exit(1);
 });
 
-// Without this adapter-node takes a plain http request for https, and refuses every form.
-http.prependListener('request', (request) => {
-	request.headers['x-forwarded-proto'] ??= 'http';
-});
+/**
+ * Without this adapter-node takes a plain http request for https, and refuses every form. Behind several
+ * proxies the header is a list: the first is what the player's browser speaks.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function settleProtocol({ headers }) {
+	const [first = ''] = String(headers['x-forwarded-proto'] ?? '').split(',');
+	headers['x-forwarded-proto'] = first.trim().toLowerCase() === 'https' ? 'https' : 'http';
+}
+
+http.prependListener('request', settleProtocol);
+
+// Who offers another protocol as well (`Upgrade: h2c`) gets the page by this one.
+Reflect.set(
+	http,
+	'shouldUpgradeCallback',
+	(/** @type {import('node:http').IncomingMessage} */ { headers }) =>
+		headers.upgrade?.toLowerCase() === 'websocket'
+);
 
 http.on('upgrade', (request, socket, head) => {
+	settleProtocol(request);
 	const live = gateway();
 	if (live) live.upgrade(request, socket, head);
 	else socket.destroy();
