@@ -6,7 +6,7 @@ import { writerOf } from './catalogue/writer.ts';
 import { type Chosen, choose } from './choosing/choose.ts';
 import { mergeKeys } from './answers/merge-keys.ts';
 import type { Quiz } from './quiz.ts';
-import type { Worded } from './word.ts';
+import type { Worded } from './wording/word.ts';
 
 /** The base has fewer questions of this recipe that may stand in one quiz than were wanted. */
 export interface Shortage {

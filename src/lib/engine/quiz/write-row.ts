@@ -7,7 +7,7 @@ import { certify } from './certify.ts';
 import { hashText } from './hash.ts';
 import type { Proof } from './proof.ts';
 import { type Seed, streamOf } from './random.ts';
-import { type Refusal, word, type Worded } from './word.ts';
+import { type Refusal, word, type Worded } from './wording/word.ts';
 
 /** A row to ask about, of one cell. */
 export interface Order {

@@ -1,4 +1,4 @@
-import type { Worded } from '../word.ts';
+import type { Worded } from '../wording/word.ts';
 
 /** What a question shows and hides, in one language, in lower case. */
 export interface Trace {

@@ -1,6 +1,6 @@
 import type { Field } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
-import type { Worded } from '../word.ts';
+import type { Worded } from '../wording/word.ts';
 import { type Trace, traceOf } from './give-away.ts';
 
 /** What a question is about, and in which of the writer's languages. */

@@ -1,15 +1,15 @@
-import type { Question, QuestionId } from '../../game/question.ts';
-import type { FactBase } from '../facts/fact-base.ts';
-import type { CellVoice } from './catalogue/cell.ts';
-import type { Draft } from './draft.ts';
-import { keyOf } from './answers/key-of.ts';
-import type { Key } from './quiz.ts';
-import type { Reason } from '../../game/reveal.ts';
-import { reasonFor } from './wording/reason.ts';
-import { flawOf, type RuleName } from './rules/rules.ts';
-import type { Sheet } from './rules/sheet.ts';
-import { type LaidOut, layOut } from './wording/lay-out.ts';
-import { fill, type Filling, shownLabels } from './wording/text.ts';
+import type { Question, QuestionId } from '../../../game/question.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { CellVoice } from '../catalogue/cell.ts';
+import type { Draft } from '../draft.ts';
+import { keyOf } from '../answers/key-of.ts';
+import type { Key } from '../quiz.ts';
+import type { Reason } from '../../../game/reveal.ts';
+import { reasonFor } from './reason.ts';
+import { flawOf, type RuleName } from '../rules/rules.ts';
+import type { Sheet } from '../rules/sheet.ts';
+import { type LaidOut, layOut } from './lay-out.ts';
+import { fill, type Filling, shownLabels } from './text.ts';
 
 /** A draft in one language. */
 export interface Worded {
