@@ -31,7 +31,15 @@ describe('a name is refused', () => {
 		'сігейін',
 		'жәлеп',
 		'қаншық',
-		'көт'
+		'көт',
+		'qotaq',
+		'Siktir',
+		'blyat',
+		'cyka',
+		'пидр',
+		'ꜰᴜᴄᴋ',
+		'Hitler',
+		'Гитлер'
 	])('%s', (name) => {
 		expect(isAbusive(name)).toBe(true);
 	});
@@ -41,6 +49,16 @@ describe('a name is taken, though a part of it looks bad', () => {
 	test.each([
 		'Scunthorpe',
 		'Cassandra',
+		'Assel',
+		'Assylbek 7',
+		'Turdybek',
+		'Semen Semenov',
+		'Cumali',
+		'Anush',
+		'Nazira',
+		'Plato',
+		'Vlad',
+		'Blade',
 		'Bo',
 		'李',
 		'Ғалымжан Әбдіқадыров',

@@ -63,7 +63,8 @@ const AS_LATIN: Readonly<Record<string, string>> = {
 	ԁ: 'd',
 	һ: 'h',
 	ө: 'o',
-	ү: 'y'
+	ү: 'y',
+	...smallCapitals()
 };
 
 /** Lower case, compatibility forms resolved, marks dropped: `Ё` is `е`, but `й` stays itself. */
@@ -82,3 +83,10 @@ export const foldToLatin = (text: string): string => exchange(plainLetters(text)
 
 const exchange = (text: string, letters: Readonly<Record<string, string>>): string =>
 	[...text].map((letter) => letters[letter] ?? letter).join('');
+
+/** Latin letters drawn as small capitals. */
+function smallCapitals(): Readonly<Record<string, string>> {
+	const drawn = [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'];
+	const letters = [...'abcdefghijklmnoprstuvwyz'];
+	return Object.fromEntries(drawn.map((letter, i) => [letter, letters[i] ?? letter]));
+}

@@ -1,9 +1,18 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import { foldToCyrillic, foldToLatin, plainLetters } from './fold-letters.ts';
-import { KAZAKH_STEMS, KAZAKH_WORDS, RUSSIAN_STEMS, RUSSIAN_WORDS } from './refused-words.ts';
+import { NAME_BEGINNINGS } from './harmless-names.ts';
+import {
+	KAZAKH_STEMS,
+	KAZAKH_WORDS,
+	LATIN_STEMS,
+	RUSSIAN_STEMS,
+	RUSSIAN_WORDS
+} from './refused-words.ts';
 
+const insults = englishDataset.build();
 const english = new RegExpMatcher({
-	...englishDataset.build(),
+	...insults,
+	whitelistedTerms: [...(insults.whitelistedTerms ?? []), ...NAME_BEGINNINGS],
 	...englishRecommendedTransformers
 });
 
@@ -18,7 +27,9 @@ const STEMS = [...RUSSIAN_STEMS, ...KAZAKH_STEMS];
  */
 export function isAbusive(name: string): boolean {
 	const latin = foldToLatin(name);
-	if ([name, latin, ...wordsOf(latin)].some((text) => english.hasMatch(text))) return true;
+	const latinWords = wordsOf(latin);
+	if ([name, latin, ...latinWords].some((text) => english.hasMatch(text))) return true;
+	if (latinWords.some((word) => LATIN_STEMS.some((stem) => stem.test(word)))) return true;
 	if (wordsOf(name.toLowerCase()).some((word) => kazakh.has(word))) return true;
 	if (wordsOf(plainLetters(name)).some((word) => russian.has(word))) return true;
 	return wordsOf(foldToCyrillic(name)).some(

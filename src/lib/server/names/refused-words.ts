@@ -36,7 +36,7 @@ export const RUSSIAN_STEMS: readonly RegExp[] = [
 	/^(?:до|за|на|наи|об|объ|от|отъ|пере|под|подъ|по|при|про|разъ|раз|с|съ|у|вы|вз|взъ)?[еи]б(?:а[лнтшч]|ен|ет|и|л[аоия]|н|у[тчщ]|ы)/u,
 	/(?:долб|муд|зло|уе)о?еб/u,
 	/^муд(?:а[кч]|ил|о[звк])/u,
-	/^пид(?:о|а)р(?:а?с|ок|ы|$)/u,
+	/^пид(?:о|а)р(?:а?с|ок|ы|$)|^пидр/u,
 	/^педик/u,
 	/^г[ао]ндон/u,
 	/^суч(?:ар|к)|^сук[аиу]$/u,
@@ -44,6 +44,7 @@ export const RUSSIAN_STEMS: readonly RegExp[] = [
 	/^шлюх/u,
 	/^дроч/u,
 	/^манда(?:$|в)/u,
+	/^гитлер$/u,
 	/^чурк[аиу]|^хач(?:и|ик|$)|^жид(?:ы|яр|$)/u
 ];
 
@@ -64,3 +65,13 @@ export const KAZAKH_STEMS: readonly RegExp[] = [
 
 /** Kazakh words that look like others once their letters are folded: as they are written. */
 export const KAZAKH_WORDS: readonly string[] = ['көт', 'боқ', 'сік', 'көтің', 'көтіңе'];
+
+/** Russian and Kazakh words as they are typed in Latin letters, and names that nobody is to bear here. */
+export const LATIN_STEMS: readonly RegExp[] = [
+	/^q[oa]taq|^kotak(?:bas)?$/u,
+	/^s[iy]kt[iy]r/u,
+	/^zh?alep$/u,
+	/^bl[iy]at$|^bl[iy]ad/u,
+	/^[sc][uy]ka$/u,
+	/^(?:adolf)?hitler$|^nazi$/u
+];
