@@ -9,6 +9,7 @@ export interface RunningServer {
 	/** Such as `http://127.0.0.1:40123`. */
 	readonly url: string;
 	readonly port: number;
+	readonly pid: number;
 	/** Resolves when the process has ended. SIGKILL stands for a power cut. */
 	readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
@@ -37,7 +38,7 @@ export async function startServer(dataFolder: string, port = 0): Promise<Running
 			child.kill(signal);
 			await once(child, 'exit');
 		};
-		return { url, port: Number(new URL(url).port), stop };
+		return { url, port: Number(new URL(url).port), pid: child.pid ?? 0, stop };
 	}
 	throw new Error('the server ended before it was ready: its own message is above');
 }
