@@ -33,9 +33,11 @@ try {
 	for (let burst = 0; burst < BURSTS; burst++) {
 		const from = 1 + CARDS_ONE_BY_ONE + burst * BURST;
 		let isOver = false;
-		const drawn = Promise.all(cards.slice(from, from + BURST).map((card) => load(card))).then(() => {
-			isOver = true;
-		});
+		const drawn = Promise.all(cards.slice(from, from + BURST).map((card) => load(card))).then(
+			() => {
+				isOver = true;
+			}
+		);
 		busy.push(...(await answerUntil(players, () => isOver)));
 		await drawn;
 	}

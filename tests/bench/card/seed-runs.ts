@@ -74,7 +74,7 @@ async function finish(shell: RunShell, run: Seeded, name: string): Promise<Seede
 	}
 	const played = await load();
 	const called = parseName(name);
-	if (played?.finish == null || !called.ok) throw new Error('the run is not finished');
+	if (!played?.finish || !called.ok) throw new Error('the run is not finished');
 	await nameResult(database, played, called.value);
 	return { ...run, result: played.finish.resultId };
 }
