@@ -44,15 +44,40 @@ function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
 	else socket.destroy();
 }
 
-/** What every question page needs, in one file: many small ones compress badly, and a phone waits for each. */
-const PLAY = /\/src\/lib\/components\/(ask|reveal|art|frame)\//;
+/**
+ * What every question page needs, alone and in a round, in one file: many small ones compress badly, and
+ * a phone waits for each. The rarer forms and what comes after the answer are others: in a round they
+ * are fetched when they are wanted.
+ */
+const PLAY = [
+	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|Emphasis|OneForm|Options|Stem|Timer)\./,
+	/components\/art\/(Badge|Felt|Rider|Sun)\./,
+	/components\/reveal\/verdict-words/,
+	/game\/(describe-answer|format-number|parse-number|pages\/step-page)\./,
+	/components\/frame\/(Button|LoadingBar|Lost|Notice|Sheet|Site\w+|ThemeSwitch|Wordmark)\./
+];
+const REVEAL = /components\/(reveal\/\w+|art\/VerdictSign)\.svelte/;
+const ARRANGE = /components\/ask\/(Order|drag-order|Pairs|Place)/;
+const ENTER = /components\/ask\/(Many|Number|Text|Which)/;
+const isPlay = (module: string): boolean => PLAY.some((name) => name.test(module));
 
 const MINUTE_MS = 60_000;
 
 export default defineConfig({
 	plugins: [sveltekit(), liveUpgrades()],
 	build: {
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'play', test: PLAY }] } } }
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'play', test: isPlay },
+						{ name: 'reveal', test: REVEAL },
+						{ name: 'arrange', test: ARRANGE },
+						{ name: 'enter', test: ENTER }
+					]
+				}
+			}
+		}
 	},
 	test: {
 		// A slow machine is no fault of the game: only what never ends fails.

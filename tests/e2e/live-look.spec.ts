@@ -106,3 +106,27 @@ test('a round fits a projector of 1920 by 1080 without scrolling', async ({ brow
 	await expect(screen.getByText('points').first()).toBeVisible();
 	expect(await beyond(), 'podium').toBeLessThanOrEqual(0);
 });
+
+test('a phone shows its first question after at most 60 kB of scripts and styles, and 150 kB in all', async ({
+	browser,
+	baseURL
+}) => {
+	const open = async () => (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+	const host = await open();
+	const code = await openRoom(host, { about: /Paris 2024/, kinds: ['Pick one'] });
+	const phone = await open();
+	const sizes: Promise<readonly [isCode: boolean, bytes: number]>[] = [];
+	phone.on('requestfinished', (request) => {
+		const isCode = ['script', 'stylesheet'].includes(request.resourceType());
+		sizes.push(request.sizes().then(({ responseBodySize }) => [isCode, responseBodySize]));
+	});
+	await join(phone, code, 'Aigerim');
+	await host.getByRole('button', { name: 'Start the round' }).click();
+	await onAsking(phone, 1);
+	const loaded = await Promise.all(sizes);
+	const scripts = loaded.reduce((sum, [isCode, bytes]) => sum + (isCode ? bytes : 0), 0);
+	const all = loaded.reduce((sum, [, bytes]) => sum + bytes, 0);
+	expect(scripts).toBeGreaterThan(1000);
+	expect(scripts).toBeLessThanOrEqual(60_000);
+	expect(all).toBeLessThanOrEqual(150_000);
+});

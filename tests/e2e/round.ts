@@ -17,7 +17,7 @@ export async function openRoom(host: Page, { about, kinds, pills = [] }: Round):
 	await hydrated(host);
 	await host.getByRole('group', { name: 'About' }).getByLabel(about).check();
 	for (const kind of kinds) await host.getByLabel(kind, { exact: true }).check();
-	for (const [group, text] of [['Questions', '30'] as const, ...pills]) {
+	for (const [group, text] of [['Questions', '20'] as const, ...pills]) {
 		await host.getByRole('group', { name: group }).getByLabel(text, { exact: true }).check();
 	}
 	await writeUntilEach(host, kinds);
