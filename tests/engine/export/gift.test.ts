@@ -77,7 +77,7 @@ function answers(read: GIFTQuestion): object {
 /** The reader leaves its own placeholders in right sides; Moodle replaces them. */
 const unescaped = (text: string): string =>
 	text
-		.replace(/&&(\d{3});/gu, (_, code: string) => String.fromCharCode(Number(code)))
+		.replace(/&&(?!010)(\d{3});/gu, (_, code: string) => String.fromCharCode(Number(code)))
 		.replaceAll('&&010', '\n');
 
 function wanted(item: Item): object {

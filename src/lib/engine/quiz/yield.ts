@@ -109,7 +109,7 @@ function tryRow(writer: Writer, cell: Cell, row: number): WrittenRow | string {
 	return written;
 }
 
-const SEEDS = ['first', 'second', 'third'].map(seedOf);
+const SEEDS = ['yield 1', 'yield 2', 'yield 3'].map(seedOf);
 
 function unaskedIn(base: FactBase, asked: ReadonlySet<FactId>): readonly FactId[] {
 	return [...base.relations.values()].flatMap((relation) =>

@@ -7,7 +7,7 @@ import type { Task } from '../kinds/kind-rule.ts';
 import { likenessOf } from '../options/likeness.ts';
 import type { UnitId } from '../quiz.ts';
 import { completeStem } from '../wording/stem.ts';
-import type { Cell, CellVoice } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { type Fixed, type Ground, groundsFor } from './evidence.ts';
 import { openVoice } from './open-voice.ts';
 import { type Inquiry, openDesk, settle, type Settled } from './settle.ts';
@@ -37,6 +37,7 @@ export interface CellPlan {
 	readonly grounds: (grounds: readonly Ground[]) => readonly Ground[];
 }
 
+/** A plan that takes nothing but one right answer and says so in one way: what most kinds begin from. */
 export const ONE_ANSWER = {
 	besides: [],
 	hop: null,
@@ -122,7 +123,3 @@ function peersOf(base: FactBase, { domain, peers }: Field): readonly Int32Array[
 	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
 	return peers.flatMap((name) => described?.fields.get(name)?.codes ?? []);
 }
-
-/** The voice of a cell in one of the writer's languages; null when it cannot speak it. */
-export const voiceAt = (cell: Cell, language: number): CellVoice | null =>
-	cell.voices[language] ?? null;
