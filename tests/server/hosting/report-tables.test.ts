@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportPage } from '../../../src/lib/game/pages/report-page.ts';
+import type { QuestionId } from '../../../src/lib/game/question.ts';
+import { playerTable, questionTable } from '../../../src/lib/server/hosting/report-tables.ts';
+
+const report: ReportPage = {
+	code: 'BCDFGH',
+	title: 'Rivers',
+	isFinished: true,
+	questions: [
+		{
+			number: 1,
+			again: false,
+			question: {
+				id: 'q1' as QuestionId,
+				kind: 'odd',
+				level: 'easy',
+				topic: 'Rivers',
+				prompt: 'Which of these is **not** a river?',
+				form: 'one',
+				options: ['Irtysh', 'Balkhash']
+			},
+			reveal: null,
+			tally: null,
+			players: 2,
+			answered: 1,
+			right: 0,
+			confusion: { text: 'Irtysh', count: 1 }
+		}
+	],
+	players: [
+		{
+			seat: 0,
+			name: '=HYPERLINK("http://x.test")',
+			team: 1,
+			place: 1,
+			points: 0,
+			right: 0,
+			answers: [{ answer: { form: 'one', option: 0 }, share: 0, points: 0 }]
+		},
+		{ seat: 1, name: 'Ана', team: null, place: null, points: 0, right: 0, answers: [null] }
+	],
+	facts: []
+};
+
+describe('a report’s tables', () => {
+	it('take no name for a formula', () => {
+		const [, line = ''] = playerTable(report).split('\r\n');
+		expect(line).toContain(`"'=HYPERLINK(""http://x.test"")"`);
+	});
+
+	it('have a line for each player, with what was given to each question', () => {
+		const lines = playerTable(report).split('\r\n');
+		expect(lines[0]).toContain('1: Which of these is not a river?');
+		expect(lines[1]).toMatch(/,2,0,0,Irtysh,0$/);
+		expect(lines[2]).toBe(',Ана,,0,0,,');
+	});
+
+	it('say what most took for the answer', () => {
+		expect(questionTable(report)).toContain('2,1,0,0.00,Irtysh,1');
+	});
+});
