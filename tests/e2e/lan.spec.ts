@@ -1,15 +1,11 @@
-import { chromium, expect, test } from '@playwright/test';
-import { findChromium } from './browser.ts';
+import { expect, test } from '@playwright/test';
 import { giveSomeAnswer, goOn, onQuestion, onReveal } from './play.ts';
+import { openLanBrowser } from './round.ts';
 
 test('on a school LAN, by a name over plain http, a quiz is played and found again', async ({
 	baseURL
 }) => {
-	const executablePath = findChromium();
-	const browser = await chromium.launch({
-		args: ['--host-resolver-rules=MAP baige.lan 127.0.0.1'],
-		...(executablePath === undefined ? {} : { executablePath })
-	});
+	const browser = await openLanBrowser();
 	const page = await browser.newPage();
 	const port = new URL(baseURL ?? '').port;
 	await page.goto(`http://baige.lan:${port}/`);

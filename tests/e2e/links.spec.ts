@@ -9,11 +9,9 @@ import {
 	startCourse
 } from './play.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** A visitor with a browser of their own. */
 async function newVisitor(browser: Browser): Promise<Page> {
-	return (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+	return (await browser.newContext()).newPage();
 }
 
 /** Plays five questions, and opens the page of the result. Gives back its address. */

@@ -1,88 +1,55 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { hydrated } from './play.ts';
+import { faultsOf } from './faults.ts';
 import { answer, join, makeRemote, onAsking, openRoom } from './round.ts';
 
-/** What a page does wrong, by the rules of axe, and by scrolling sideways. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-	await hydrated(page);
-	await page.evaluate(() =>
-		Promise.all(
-			document
-				.getAnimations()
-				.filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-				.map(({ finished }) => finished)
-		)
-	);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const beyond = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	const faults = violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
-	return beyond > 0 ? [...faults, `${page.url()} is ${beyond} pixels too wide`] : faults;
-}
+test('no page of a round is a barrier or too wide for a phone', async ({ browser }) => {
+	const pages: Page[] = [];
+	for (let number = 0; number < 4; number++) {
+		pages.push(await (await browser.newContext()).newPage());
+	}
+	const [host, screen, remote, player] = pages;
+	if (!host || !screen || !remote || !player) throw new Error('four pages were opened');
+	const found: string[] = [];
+	const look = async (...seen: readonly Page[]) => {
+		for (const page of seen) found.push(...(await faultsOf(page)));
+	};
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`in the ${colorScheme} scheme every page of a round is accessible, at 320 pixels too`, async ({
-		browser,
-		baseURL
-	}) => {
-		test.setTimeout(10 * 60_000);
-		const pages: Page[] = [];
-		for (let number = 0; number < 4; number++) {
-			const context = await browser.newContext({
-				baseURL: baseURL ?? '',
-				colorScheme,
-				reducedMotion: 'reduce',
-				viewport: { width: 320, height: 640 }
-			});
-			pages.push(await context.newPage());
-		}
-		const [host, screen, remote, player] = pages;
-		if (!host || !screen || !remote || !player) throw new Error('four pages were opened');
-		const found: string[] = [];
-		const look = async (...seen: readonly Page[]) => {
-			for (const page of seen) found.push(...(await faultsOf(page)));
-		};
-
-		await player.goto('/join');
-		await host.goto('/host');
-		await look(player, host);
-		const code = await openRoom(host, { about: /Paris 2024/, kinds: ['Pick one', 'Estimate'] });
-		await screen.goto(`/screen/${code}`);
-		await player.goto(`/join/${code}`);
-		await expect(player.getByLabel('Your name')).toBeVisible();
-		await look(player);
-		await join(player, code, 'Aigerim');
-		await makeRemote(host, remote);
-		await expect(screen.getByText('Aigerim')).toBeVisible();
+	await player.goto('/join');
+	await host.goto('/host');
+	await look(player, host);
+	const code = await openRoom(host, { about: /Paris 2024/, kinds: ['Pick one', 'Estimate'] });
+	await screen.goto(`/screen/${code}`);
+	await player.goto(`/join/${code}`);
+	await expect(player.getByLabel('Your name')).toBeVisible();
+	await look(player);
+	await join(player, code, 'Aigerim');
+	await makeRemote(host, remote);
+	await expect(screen.getByText('Aigerim')).toBeVisible();
+	await look(...pages);
+	await host.getByRole('button', { name: 'Start the round' }).click();
+	for (const number of [1, 2]) {
+		await onAsking(player, number);
 		await look(...pages);
-		await host.getByRole('button', { name: 'Start the round' }).click();
-		for (const number of [1, 2]) {
-			await onAsking(player, number);
-			await look(...pages);
-			await answer(player);
-			await expect(player.locator('.verdict')).toBeVisible();
-			await look(...pages);
-			await host.getByRole('button', { name: /^(Next question|To the podium)$/ }).click();
-		}
-		await expect(player.getByRole('heading', { name: 'The round is over' })).toBeVisible();
+		await answer(player);
+		await expect(player.locator('.verdict')).toBeVisible();
 		await look(...pages);
-		await host.getByRole('link', { name: 'The report' }).click();
-		await host.locator('details summary').first().click();
-		await look(host);
-		await player.goto('/join/BBBBBB');
-		await expect(player.getByRole('heading', { name: 'No such round' })).toBeVisible();
-		await look(player);
-		expect(found).toEqual([]);
-	});
-}
+		await host.getByRole('button', { name: /^(Next question|To the podium)$/ }).click();
+	}
+	await expect(player.getByRole('heading', { name: 'The round is over' })).toBeVisible();
+	await look(...pages);
+	await host.getByRole('link', { name: 'The report' }).click();
+	await host.locator('details summary').first().click();
+	await look(host);
+	await player.goto('/join/BBBBBB');
+	await expect(player.getByRole('heading', { name: 'No such round' })).toBeVisible();
+	await look(player);
+	expect(found).toEqual([]);
+});
 
-test('a round fits a projector of 1920 by 1080 without scrolling', async ({ browser, baseURL }) => {
-	test.setTimeout(10 * 60_000);
+test('a round fits a projector of 1920 by 1080 without scrolling', async ({ browser }) => {
 	const open = async (width: number, height: number) => {
 		const viewport = { width, height };
-		return (await browser.newContext({ baseURL: baseURL ?? '', viewport })).newPage();
+		return (await browser.newContext({ viewport })).newPage();
 	};
 	const host = await open(1280, 900);
 	const screen = await open(1920, 1080);
@@ -108,10 +75,9 @@ test('a round fits a projector of 1920 by 1080 without scrolling', async ({ brow
 });
 
 test('a phone shows its first question after at most 60 kB of scripts and styles, and 150 kB in all', async ({
-	browser,
-	baseURL
+	browser
 }) => {
-	const open = async () => (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+	const open = async () => (await browser.newContext()).newPage();
 	const host = await open();
 	const code = await openRoom(host, { about: /Paris 2024/, kinds: ['Pick one'] });
 	const phone = await open();

@@ -1,4 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import {
+	expect,
+	test,
+	type Browser,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import { answerForm, hydrated } from './play.ts';
 import {
 	answer,
@@ -18,8 +24,9 @@ const ROUNDS: readonly Round[] = [
 	{ about: /elements/, kinds: ['Match pairs', 'Timeline', 'Odd one out', 'Compare'] }
 ];
 
-const pageOf = async (browser: Browser, baseURL: string | undefined): Promise<Page> =>
-	(await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+/** A page of a visitor's own, as far as cookies go. */
+const pageOf = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
+	(await browser.newContext(options)).newPage();
 
 const VERDICT = /^(Right|Partly right|Not right|No answer)$/;
 const onVerdict = (player: Page) =>
@@ -30,22 +37,21 @@ for (const round of ROUNDS) {
 		browser,
 		baseURL
 	}) => {
-		test.setTimeout(10 * 60_000);
 		const lan = await openLanBrowser();
 		const port = new URL(baseURL ?? '').port;
-		const host = await pageOf(browser, baseURL);
+		const host = await pageOf(browser);
 		const code = await openRoom(host, {
 			...round,
 			pills: [['Time for each question', 'No clock']]
 		});
-		const screen = await pageOf(browser, baseURL);
+		const screen = await pageOf(browser);
 		await screen.goto(`/screen/${code}`);
 		await expect(screen.getByText('Who rides first?')).toBeVisible();
-		const remote = await pageOf(browser, baseURL);
+		const remote = await pageOf(browser);
 		const players = [
-			await pageOf(browser, baseURL),
-			await pageOf(browser, baseURL),
-			await pageOf(lan, `http://baige.lan:${port}`)
+			await pageOf(browser),
+			await pageOf(browser),
+			await pageOf(lan, { baseURL: `http://baige.lan:${port}` })
 		];
 		const [first] = players;
 		if (first === undefined) throw new Error('nobody plays');
@@ -108,14 +114,13 @@ const SHORT: Round = {
 };
 
 test('a host finds the room again by the host link, which leaves the address bar', async ({
-	browser,
-	baseURL
+	browser
 }) => {
-	const host = await pageOf(browser, baseURL);
+	const host = await pageOf(browser);
 	const code = await openRoom(host, SHORT);
 	await host.getByRole('button', { name: 'Show my host link' }).click();
 	const link = await host.getByLabel(/keep it to yourself/).inputValue();
-	const other = await pageOf(browser, baseURL);
+	const other = await pageOf(browser);
 	await other.goto(`/host/${code}`);
 	await expect(other.getByRole('heading', { name: 'Not yours to control' })).toBeVisible();
 	await other.goto('/about');
@@ -126,10 +131,10 @@ test('a host finds the room again by the host link, which leaves the address bar
 	await expect(host.getByRole('link', { name: new RegExp(code.slice(0, 3)) })).toBeVisible();
 });
 
-test('what can go wrong at the door is said in words', async ({ browser, baseURL }) => {
-	const host = await pageOf(browser, baseURL);
+test('what can go wrong at the door is said in words', async ({ browser }) => {
+	const host = await pageOf(browser);
 	const code = await openRoom(host, SHORT);
-	const player = await pageOf(browser, baseURL);
+	const player = await pageOf(browser);
 	await player.goto('/join/BBBBBB');
 	await expect(player.getByRole('heading', { name: 'No such round' })).toBeVisible();
 	await player.goto('/join');
@@ -142,7 +147,7 @@ test('what can go wrong at the door is said in words', async ({ browser, baseURL
 	await player.getByRole('button', { name: 'Ride in' }).click();
 	await expect(player.getByRole('heading', { name: 'Bo' })).toBeVisible();
 
-	const second = await pageOf(browser, baseURL);
+	const second = await pageOf(browser);
 	await second.goto(`/join/${code}`);
 	await second.getByLabel('Your name').fill('bo');
 	await second.getByRole('button', { name: 'Ride in' }).click();
@@ -159,7 +164,7 @@ test('what can go wrong at the door is said in words', async ({ browser, baseURL
 
 	await host.getByRole('button', { name: /^Start the round/ }).click();
 	await onAsking(second, 1);
-	const late = await pageOf(browser, baseURL);
+	const late = await pageOf(browser);
 	await late.goto(`/join/${code}`);
 	await late.getByLabel('Your name').fill('Late');
 	await late.getByRole('button', { name: 'Ride in' }).click();
@@ -167,20 +172,17 @@ test('what can go wrong at the door is said in words', async ({ browser, baseURL
 	await host.getByRole('button', { name: 'End the round' }).click();
 	await host.getByRole('button', { name: 'Yes' }).click();
 	await expect(late.getByRole('heading', { name: 'The round is over' })).toBeVisible();
-	const tooLate = await pageOf(browser, baseURL);
+	const tooLate = await pageOf(browser);
 	await tooLate.goto(`/join/${code}`);
 	await expect(tooLate.getByRole('heading', { name: 'This round is over' })).toBeVisible();
 });
 
-test('a player in another browser gets the old seat when the host says so', async ({
-	browser,
-	baseURL
-}) => {
-	const host = await pageOf(browser, baseURL);
+test('a player in another browser gets the old seat when the host says so', async ({ browser }) => {
+	const host = await pageOf(browser);
 	const code = await openRoom(host, SHORT);
-	const before = await pageOf(browser, baseURL);
+	const before = await pageOf(browser);
 	await join(before, code, 'Aigerim');
-	const after = await pageOf(browser, baseURL);
+	const after = await pageOf(browser);
 	await after.goto(`/join/${code}`);
 	await after.getByText('I am in this round already').click();
 	await after.getByLabel('The name you had').fill('Aigerim');
@@ -190,16 +192,13 @@ test('a player in another browser gets the old seat when the host says so', asyn
 	await expect(after.getByRole('heading', { name: 'Aigerim' })).toBeVisible();
 });
 
-test('a player can turn the question on, wherever the host put it', async ({
-	browser,
-	baseURL
-}) => {
-	const host = await pageOf(browser, baseURL);
+test('a player can turn the question on, wherever the host put it', async ({ browser }) => {
+	const host = await pageOf(browser);
 	const code = await openRoom(host, {
 		...SHORT,
 		pills: [...(SHORT.pills ?? []), ['Question’s text', 'On the big screen alone']]
 	});
-	const player = await pageOf(browser, baseURL);
+	const player = await pageOf(browser);
 	await join(player, code, 'Nurlan');
 	await host.getByRole('button', { name: 'Start the round' }).click();
 	await expect(player.getByRole('heading', { name: 'Look at the big screen' })).toBeVisible();

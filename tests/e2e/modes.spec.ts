@@ -1,8 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { giveSomeAnswer, goOn, hydrated, onQuestion, onReveal, playToTheEnd } from './play.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('the daily round is ridden once, makes a streak, and shows everyone', async ({ page }) => {
 	await page.goto('/');
@@ -72,15 +69,3 @@ test('practice remembers what was asked, and shows it as a chart with numbers', 
 	const chart = page.getByRole('table', { name: /What you know/ });
 	await expect(chart.first()).toBeVisible();
 });
-
-for (const path of ['/daily', '/endless', '/practice']) {
-	test(`${path} has no barrier that a program can find, and fits 320 pixels`, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(path);
-		await hydrated(page);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width).toBeLessThanOrEqual(320);
-	});
-}

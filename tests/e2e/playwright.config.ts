@@ -33,7 +33,12 @@ export default defineConfig({
 	use: {
 		baseURL: `http://127.0.0.1:${process.env['E2E_PORT'] ?? '3000'}`,
 		launchOptions: executablePath === undefined ? {} : { executablePath },
-		trace: 'retain-on-failure'
+		// Motion is drawn without a graphics card here, which takes longer than what it moves; and what
+		// moves cannot be looked at. A test of motion asks for it.
+		contextOptions: { reducedMotion: 'reduce' },
+		// The trace of a whole round of six browsers costs as much as the round.
+		trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+		screenshot: 'only-on-failure'
 	},
 	webServer: {
 		command: `"${process.execPath}" src/server.js`,
