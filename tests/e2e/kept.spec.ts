@@ -74,3 +74,22 @@ test('a timer runs on through a reload, and its end is an answer', async ({ page
 	await goOn(page);
 	await onQuestion(page, 2);
 });
+
+test('what is chosen before the page listens is chosen', async ({ page }) => {
+	let arrive = () => {};
+	const isWanted = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/*.js', async (route) => {
+		await isWanted;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	const form = page.locator('form', { hasText: 'Start this quiz' });
+	await form.getByLabel(/elements/).check();
+	await form.getByLabel('Estimate', { exact: true }).check();
+	await form.getByLabel('20 s', { exact: true }).check();
+	arrive();
+	await hydrated(page);
+	await expect(form.getByLabel('Estimate', { exact: true })).toBeChecked();
+	await expect(form.getByLabel('20 s', { exact: true })).toBeChecked();
+	await expect(form.getByLabel('States of matter')).toBeVisible();
+});
