@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '../../src/lib/client/player.svelte.ts';
 import { Room } from '../../src/lib/client/room.svelte.ts';
 import type { Question, QuestionId } from '../../src/lib/game/question.ts';
-import type { PlayerView, RoomView } from '../../src/lib/game/room-view.ts';
+import type { PlayerView } from '../../src/lib/game/room/player-view.ts';
+import type { RoomView } from '../../src/lib/game/room/view.ts';
 import { scriptedSockets } from './scripted-socket.ts';
 
 const id = 'q1' as QuestionId;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRoomSocket, RETRY_MS, SILENCE_MS } from '../../src/lib/client/room-socket.ts';
-import { CLOSE_CODES } from '../../src/lib/game/room-messages.ts';
+import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
 import { scriptedSockets } from './scripted-socket.ts';
 
 function connect() {

@@ -1,4 +1,4 @@
-import type { ServerMessage } from '../../src/lib/game/room-messages.ts';
+import type { ServerMessage } from '../../src/lib/game/room/messages.ts';
 
 /** A socket of the browser's kind whose other end is the test. */
 export class ScriptedSocket extends EventTarget {

@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
-import type { ClientMessage, Role, ServerMessage } from '../../src/lib/game/room-messages.ts';
-import type { PlayerView, RoomView } from '../../src/lib/game/room-view.ts';
+import type { ClientMessage, Role, ServerMessage } from '../../src/lib/game/room/messages.ts';
+import type { PlayerView } from '../../src/lib/game/room/player-view.ts';
+import type { RoomView } from '../../src/lib/game/room/view.ts';
 import { controlCookie, PLAYER_COOKIE } from '../../src/lib/server/live/room-cookies.ts';
 
 type Told<Type extends ServerMessage['type']> = Extract<ServerMessage, { readonly type: Type }>;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HOST_AWAY_MS } from '../../src/lib/engine/room/deadline.ts';
-import { CLOSE_CODES } from '../../src/lib/game/room-messages.ts';
+import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
 import { parseSecret, newSecret, type Secret } from '../../src/lib/server/live/secret.ts';
 import { redeemInvitation } from '../../src/lib/server/live/remote.ts';
 import { controlCookie } from '../../src/lib/server/live/room-cookies.ts';

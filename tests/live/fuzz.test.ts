@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { below, seedOf, streamOf, type Stream } from '../../src/lib/engine/quiz/random.ts';
-import { CLOSE_CODES } from '../../src/lib/game/room-messages.ts';
+import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
 import type { Connection, Socket } from '../../src/lib/server/live/connection.ts';
 import { hear } from '../../src/lib/server/live/hear.ts';
 import { arrive, leave } from '../../src/lib/server/live/presence.ts';

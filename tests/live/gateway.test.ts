@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
-import { CLOSE_CODES, MESSAGE_BYTES } from '../../src/lib/game/room-messages.ts';
-import type { RoomSettings } from '../../src/lib/game/room-settings.ts';
+import { CLOSE_CODES, MESSAGE_BYTES } from '../../src/lib/game/room/messages.ts';
+import type { RoomSettings } from '../../src/lib/game/room/settings.ts';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import { connect, hostCookie, joinAs, ownOf, type Client } from './client.ts';
 import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';

@@ -1,5 +1,5 @@
 import type { Quiz } from '../../src/lib/engine/quiz/quiz.ts';
-import type { RoomSettings } from '../../src/lib/game/room-settings.ts';
+import type { RoomSettings } from '../../src/lib/game/room/settings.ts';
 import type { Clock } from '../../src/lib/server/clock.ts';
 import type { Database } from '../../src/lib/server/database/open-database.ts';
 import { openRoom, type OpenedRoom } from '../../src/lib/server/live/room-store.ts';

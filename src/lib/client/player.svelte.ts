@@ -1,7 +1,8 @@
 import type { Answer } from '$lib/game/answer.ts';
 import type { Question, QuestionId } from '$lib/game/question.ts';
-import type { Refusal, ServerMessage } from '$lib/game/room-messages.ts';
-import { questionOf, type PlayerView } from '$lib/game/room-view.ts';
+import type { Refusal, ServerMessage } from '$lib/game/room/messages.ts';
+import { questionOf } from '$lib/game/room/common-view.ts';
+import type { PlayerView } from '$lib/game/room/player-view.ts';
 import type { Room } from './room.svelte.ts';
 
 /** An answer on its way, and how far it came. */

@@ -1,4 +1,4 @@
-import { CLOSE_CODES, type ClientMessage, type ServerMessage } from '$lib/game/room-messages.ts';
+import { CLOSE_CODES, type ClientMessage, type ServerMessage } from '$lib/game/room/messages.ts';
 
 /** One lasting connection to a room, over as many sockets as it takes. */
 export interface RoomSocket {

@@ -1,13 +1,11 @@
 import type { Language } from '$lib/game/question.ts';
-import type { ClientMessage, Refusal, Role, ServerMessage } from '$lib/game/room-messages.ts';
-import type {
-	CommonView,
-	Counters,
-	DoorView,
-	RoomHead,
-	RoomView,
-	Roster
-} from '$lib/game/room-view.ts';
+import type { ClientMessage, Refusal, Role, ServerMessage } from '$lib/game/room/messages.ts';
+import type { CommonView } from '$lib/game/room/common-view.ts';
+import type { Counters } from '$lib/game/room/counters.ts';
+import type { DoorView } from '$lib/game/room/door-view.ts';
+import type { RoomHead } from '$lib/game/room/head.ts';
+import type { Roster } from '$lib/game/room/roster.ts';
+import type { RoomView } from '$lib/game/room/view.ts';
 import { openRoomSocket, type OpenSocket, type RoomSocket } from './room-socket.ts';
 import { ServerClock } from './server-clock.svelte.ts';
 

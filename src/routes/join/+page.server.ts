@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { roomAddress } from '$lib/game/pages/room-page.ts';
 import { postedText } from '$lib/game/posted-fields.ts';
-import { parseRoomCode } from '$lib/game/room-code.ts';
+import { parseRoomCode } from '$lib/game/room/code.ts';
 import { postedForm } from '$lib/server/http/posted-form.ts';
 import type { Actions } from './$types';
 

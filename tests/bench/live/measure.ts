@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocket } from 'ws';
-import type { ServerMessage } from '../../../src/lib/game/room-messages.ts';
+import type { ServerMessage } from '../../../src/lib/game/room/messages.ts';
 import { hostCookie } from '../../live/client.ts';
 import { gather, heard, type Crowd } from './crowd.ts';
 import { median, quantile, round } from './statistics.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../src/lib/game/answer.ts';
 import type { QuestionId } from '../../../src/lib/game/question.ts';
-import type { RoomCode } from '../../../src/lib/game/room-code.ts';
-import type { RoomSettings } from '../../../src/lib/game/room-settings.ts';
+import type { RoomCode } from '../../../src/lib/game/room/code.ts';
+import type { RoomSettings } from '../../../src/lib/game/room/settings.ts';
 import type { AnswerCommand, Command, RoomContext } from '../../../src/lib/engine/room/command.ts';
 import { decide, type Decision } from '../../../src/lib/engine/room/decide.ts';
 import type { OpenedEvent, RoomEvent } from '../../../src/lib/engine/room/event.ts';

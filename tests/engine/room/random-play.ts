@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/lib/game/answer.ts';
 import type { QuestionId } from '../../../src/lib/game/question.ts';
-import { EXTRA_TIMES, type RoomSettings } from '../../../src/lib/game/room-settings.ts';
+import { EXTRA_TIMES, type RoomSettings } from '../../../src/lib/game/room/settings.ts';
 import { below, seedOf, streamOf, type Stream } from '../../../src/lib/engine/quiz/random.ts';
 import { alarm } from '../../../src/lib/engine/room/alarm.ts';
 import type { Command } from '../../../src/lib/engine/room/command.ts';

@@ -1,4 +1,4 @@
-import { CLOSE_CODES, type Role } from '$lib/game/room-messages.ts';
+import { CLOSE_CODES, type Role } from '$lib/game/room/messages.ts';
 
 /** Why a page will hear no more from its room, and what can be done. */
 export interface EndWords {

@@ -1,4 +1,4 @@
-import type { Refusal } from '$lib/game/room-messages.ts';
+import type { Refusal } from '$lib/game/room/messages.ts';
 
 /** Why nothing happened, in words for whoever asked for it. */
 export function refusalWords(refusal: Refusal): string {

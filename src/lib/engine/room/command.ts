@@ -1,7 +1,7 @@
 import type { Answer } from '../../game/answer.ts';
 import type { QuestionId } from '../../game/question.ts';
-import type { Refusal, RefusalCode } from '../../game/room-messages.ts';
-import type { ExtraTime } from '../../game/room-settings.ts';
+import type { Refusal, RefusalCode } from '../../game/room/messages.ts';
+import type { ExtraTime } from '../../game/room/settings.ts';
 import { err } from '../../game/result.ts';
 import type { Key, Quiz } from '../quiz/quiz.ts';
 

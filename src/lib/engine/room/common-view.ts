@@ -3,9 +3,9 @@ import type {
 	AskedView,
 	AskingView,
 	CommonView,
-	RevealedView,
-	RoomHead
-} from '../../game/room-view.ts';
+	RevealedView
+} from '../../game/room/common-view.ts';
+import type { RoomHead } from '../../game/room/head.ts';
 import { advanceAt } from './decide-alarm.ts';
 import { inLanguage } from './lookup.ts';
 import type { Ask, Room } from './room.ts';

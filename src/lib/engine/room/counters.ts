@@ -1,4 +1,6 @@
-import type { Counters, DoorView, Roster } from '../../game/room-view.ts';
+import type { Counters } from '../../game/room/counters.ts';
+import type { DoorView } from '../../game/room/door-view.ts';
+import type { Roster } from '../../game/room/roster.ts';
 import { playersOf } from './lookup.ts';
 import type { Player, Room } from './room.ts';
 

@@ -1,5 +1,5 @@
 import { err, ok } from '../../game/result.ts';
-import type { Refusal } from '../../game/room-messages.ts';
+import type { Refusal } from '../../game/room/messages.ts';
 import { refuse, type AnswerCommand, type RoomContext } from './command.ts';
 import { isTimeUp, timeSpent } from './deadline.ts';
 import type { Decision } from './decide.ts';

@@ -1,6 +1,6 @@
 import { foldName, parseName } from '../../game/name.ts';
 import { err, ok } from '../../game/result.ts';
-import { ROOM_LIMITS } from '../../game/room-settings.ts';
+import { ROOM_LIMITS } from '../../game/room/settings.ts';
 import { refuse, type Command } from './command.ts';
 import type { Decision } from './decide.ts';
 import { playerAt, playersOf } from './lookup.ts';

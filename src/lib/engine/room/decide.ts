@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../game/result.ts';
-import type { Refusal } from '../../game/room-messages.ts';
+import type { Refusal } from '../../game/room/messages.ts';
 import type { Command, RoomContext } from './command.ts';
 import { decideAlarm } from './decide-alarm.ts';
 import { decideAnswer } from './decide-answer.ts';

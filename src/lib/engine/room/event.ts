@@ -1,9 +1,9 @@
 import type { Answer } from '../../game/answer.ts';
 import type { Language, Localized, Question, QuestionId } from '../../game/question.ts';
 import type { Reveal } from '../../game/reveal.ts';
-import type { RoomCode } from '../../game/room-code.ts';
-import type { ExtraTime, RoomSettings } from '../../game/room-settings.ts';
-import type { Tally } from '../../game/room-view.ts';
+import type { RoomCode } from '../../game/room/code.ts';
+import type { ExtraTime, RoomSettings } from '../../game/room/settings.ts';
+import type { Tally } from '../../game/room/tally.ts';
 
 /** One text, question or reveal in each of the room's languages. */
 export type InEachLanguage<Text> = Readonly<Record<Language, Text>>;

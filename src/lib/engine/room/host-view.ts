@@ -1,4 +1,6 @@
-import type { HostView, ScreenView, Tally } from '../../game/room-view.ts';
+import type { HostView } from '../../game/room/host-view.ts';
+import type { ScreenView } from '../../game/room/screen-view.ts';
+import type { Tally } from '../../game/room/tally.ts';
 import type { Claim, Room } from './room.ts';
 import { leadersOf } from './standings.ts';
 import { seatAt } from './seats.ts';

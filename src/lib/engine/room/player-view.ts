@@ -1,5 +1,5 @@
 import type { Mark } from '../../game/answer.ts';
-import type { Outcome, PlayerView } from '../../game/room-view.ts';
+import type { Outcome, PlayerView } from '../../game/room/player-view.ts';
 import { ownDeadline } from './deadline.ts';
 import { playerAt } from './lookup.ts';
 import type { Entry, Player, Room } from './room.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../game/answer.ts';
-import type { Tally } from '../../game/room-view.ts';
+import type { Tally } from '../../game/room/tally.ts';
 import type { InEachLanguage } from './event.ts';
 import type { Question } from '../../game/question.ts';
 import type { Reveal } from '../../game/reveal.ts';

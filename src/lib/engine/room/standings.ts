@@ -1,4 +1,4 @@
-import type { Rank, Standing, TeamScore } from '../../game/room-view.ts';
+import type { Rank, RankedPlayer, TeamScore } from '../../game/room/rank.ts';
 import { playersOf } from './lookup.ts';
 import type { Player, Room } from './room.ts';
 import { listSeats, mapSeats, type Seats } from './seats.ts';
@@ -33,11 +33,11 @@ export function rankOf({ place, placeBefore }: Player): Rank | null {
 }
 
 /** So many players of the best; level players stand by seat. */
-export const leadersOf = (room: Room, count: number): readonly Standing[] =>
+export const leadersOf = (room: Room, count: number): readonly RankedPlayer[] =>
 	ranked(room).slice(0, count).flatMap(standingOf);
 
 /** Everyone on the three best places, as far as a podium holds them. */
-export const podiumOf = (room: Room): readonly Standing[] =>
+export const podiumOf = (room: Room): readonly RankedPlayer[] =>
 	ranked(room)
 		.filter(({ place }) => place !== null && place <= PODIUM_PLACES)
 		.slice(0, PODIUM_PLAYERS)
@@ -55,7 +55,7 @@ const ranked = (room: Room): readonly Player[] =>
 		.filter(({ place }) => place !== null)
 		.sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || a.seat - b.seat);
 
-function standingOf(player: Player): readonly Standing[] {
+function standingOf(player: Player): readonly RankedPlayer[] {
 	const rank = rankOf(player);
 	if (rank === null) return [];
 	const { seat, name, team, points } = player;

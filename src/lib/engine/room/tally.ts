@@ -1,6 +1,6 @@
 import type { Answer, Mark } from '../../game/answer.ts';
 import type { NumberQuestion, Question } from '../../game/question.ts';
-import type { Tally } from '../../game/room-view.ts';
+import type { Tally } from '../../game/room/tally.ts';
 import { fold } from '../quiz/answers/fold.ts';
 
 /** A question that is over: what was right, and all that came. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../game/answer.ts';
-import type { Refusal } from '../../game/room-messages.ts';
+import type { Refusal } from '../../game/room/messages.ts';
 import { readText } from '../quiz/answers/read-text.ts';
 import type { RoomContext } from './command.ts';
 import { fitsQuestion } from './fits-question.ts';

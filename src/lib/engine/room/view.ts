@@ -1,4 +1,4 @@
-import type { RoomView } from '../../game/room-view.ts';
+import type { RoomView } from '../../game/room/view.ts';
 import { commonView } from './common-view.ts';
 import { hostView, screenView } from './host-view.ts';
 import { playerView } from './player-view.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Question } from '../question.ts';
 import type { Reveal } from '../reveal.ts';
-import type { Tally } from '../room-view.ts';
+import type { Tally } from '../room/tally.ts';
 
 /** What a host takes home of a round (`data` of `/host/[code]/report`), worded in the host's language. */
 export interface ReportPage {

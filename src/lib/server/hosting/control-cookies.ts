@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
-import type { RoomCode } from '../../game/room-code.ts';
+import type { RoomCode } from '../../game/room/code.ts';
 import { controlCookie } from '../live/room-cookies.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { Rooms } from '../live/rooms.ts';

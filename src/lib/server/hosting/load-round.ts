@@ -1,6 +1,6 @@
 import type { Quiz } from '../../engine/quiz/quiz.ts';
 import type { RoomStep } from '../../engine/room/command.ts';
-import type { RoomCode } from '../../game/room-code.ts';
+import type { RoomCode } from '../../game/room/code.ts';
 import type { Database } from '../database/open-database.ts';
 import type { QuizId } from '../ids.ts';
 import { thawQuiz } from '../quizzes/quiz-store.ts';

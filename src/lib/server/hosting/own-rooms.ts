@@ -1,7 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { HostedRoom } from '../../game/pages/host-page.ts';
 import type { Language } from '../../game/question.ts';
-import { parseRoomCode } from '../../game/room-code.ts';
+import { parseRoomCode } from '../../game/room/code.ts';
 import type { Database } from '../database/open-database.ts';
 import { controlCookie } from '../live/room-cookies.ts';
 import { thawTitle } from '../quizzes/quiz-store.ts';

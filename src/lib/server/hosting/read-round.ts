@@ -2,7 +2,7 @@ import { START_FIELDS } from '../../game/pages/home-page.ts';
 import { ROUND_FIELDS, ROUND_USUAL } from '../../game/pages/host-page.ts';
 import { postedText, type PostedFields } from '../../game/posted-fields.ts';
 import { err, ok, type Result } from '../../game/result.ts';
-import { ROOM_LIMITS, type RoomSettings, type TeamSettings } from '../../game/room-settings.ts';
+import { ROOM_LIMITS, type RoomSettings, type TeamSettings } from '../../game/room/settings.ts';
 import { readStart, type StartChoice } from '../quizzes/read-start.ts';
 import type { FactBases } from '../services.ts';
 

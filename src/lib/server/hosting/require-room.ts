@@ -1,5 +1,5 @@
 import { error, type Cookies } from '@sveltejs/kit';
-import { parseRoomCode, type RoomCode } from '../../game/room-code.ts';
+import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { hostSecretOf } from './control-cookies.ts';

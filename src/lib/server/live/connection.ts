@@ -1,5 +1,5 @@
 import type { Language } from '../../game/question.ts';
-import type { Role, ServerMessage } from '../../game/room-messages.ts';
+import type { Role, ServerMessage } from '../../game/room/messages.ts';
 import type { Holder } from './secret.ts';
 
 /** What of a `ws` socket is used: tests may hand in another one. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { CLOSE_CODES, MESSAGE_BYTES } from '../../game/room-messages.ts';
+import { CLOSE_CODES, MESSAGE_BYTES } from '../../game/room/messages.ts';
 import { BURST } from './allowance.ts';
 import { tell, type Connection } from './connection.ts';
 import { hear } from './hear.ts';

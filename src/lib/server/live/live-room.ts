@@ -3,7 +3,7 @@ import type { RoomEvent } from '../../engine/room/event.ts';
 import type { Room } from '../../engine/room/room.ts';
 import { listSeats } from '../../engine/room/seats.ts';
 import type { Key } from '../../engine/quiz/quiz.ts';
-import type { RoomCode } from '../../game/room-code.ts';
+import type { RoomCode } from '../../game/room/code.ts';
 import type { Connection } from './connection.ts';
 import type { LoggedRoom, RoomFile } from './room-log.ts';
 

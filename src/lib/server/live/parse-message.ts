@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { TEXT_MAX } from '../../game/pages/step-page.ts';
 import type { QuestionId } from '../../game/question.ts';
 import { err, ok, type Result } from '../../game/result.ts';
-import type { ClientMessage } from '../../game/room-messages.ts';
-import { EXTRA_TIMES, ROOM_LIMITS } from '../../game/room-settings.ts';
+import type { ClientMessage } from '../../game/room/messages.ts';
+import { EXTRA_TIMES, ROOM_LIMITS } from '../../game/room/settings.ts';
 
 /** More indices than any question has. */
 const PARTS = 50;
@@ -39,7 +39,7 @@ const plain = z.enum([
 ]);
 const { autoAdvance } = ROOM_LIMITS;
 
-/** Field by field as in room-messages.ts, and nothing else. */
+/** Field by field as in game/room/messages.ts, and nothing else. */
 const schema = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('answer'), question: questionId, answer, at: finite }),
 	z.strictObject({ type: z.literal('ping'), sent: finite }),

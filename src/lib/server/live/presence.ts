@@ -1,5 +1,5 @@
 import { playerAt, playersOf } from '../../engine/room/lookup.ts';
-import { CLOSE_CODES } from '../../game/room-messages.ts';
+import { CLOSE_CODES } from '../../game/room/messages.ts';
 import type { Connection } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { clearTimer, connectionsOf, setTimer, type LiveRoom } from './live-room.ts';

@@ -1,4 +1,4 @@
-import { CLOSE_CODES } from '../../game/room-messages.ts';
+import { CLOSE_CODES } from '../../game/room/messages.ts';
 import { tell, type Connection } from './connection.ts';
 import type { Desk } from './desk.ts';
 import type { LiveRoom } from './live-room.ts';

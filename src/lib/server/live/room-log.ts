@@ -5,7 +5,7 @@ import { replay } from '../../engine/room/evolve.ts';
 import type { Room } from '../../engine/room/room.ts';
 import { formatStoredEvent, parseStoredEvent } from '../../engine/room/stored-event.ts';
 import type { Key, Quiz } from '../../engine/quiz/quiz.ts';
-import type { RoomCode } from '../../game/room-code.ts';
+import type { RoomCode } from '../../game/room/code.ts';
 import type { Database } from '../database/open-database.ts';
 
 /** A room as its log tells it. */

@@ -1,7 +1,7 @@
 import type { RoomEvent } from '../../engine/room/event.ts';
 import { alarm } from '../../engine/room/alarm.ts';
-import { parseRoomCode, type RoomCode } from '../../game/room-code.ts';
-import { CLOSE_CODES } from '../../game/room-messages.ts';
+import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
+import { CLOSE_CODES } from '../../game/room/messages.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
 import { openClerk } from './clerk.ts';

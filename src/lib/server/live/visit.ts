@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { parseRoomCode, type RoomCode } from '../../game/room-code.ts';
-import type { Role } from '../../game/room-messages.ts';
+import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
+import type { Role } from '../../game/room/messages.ts';
 
 /** Where a request to upgrade wants to go, and as whom. */
 export interface Visit {

@@ -1,4 +1,5 @@
-import type { CommonView, PlayerView } from '$lib/game/room-view.ts';
+import type { CommonView } from '$lib/game/room/common-view.ts';
+import type { PlayerView } from '$lib/game/room/player-view.ts';
 import { verdictWords } from '../../reveal/verdict-words.ts';
 
 /** What a screen reader says when a player's stage changes; empty where the stage's own heading says it. */

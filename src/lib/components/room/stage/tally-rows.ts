@@ -2,7 +2,7 @@ import type { Answer } from '$lib/game/answer.ts';
 import { describeAnswer, gapName } from '$lib/game/describe-answer.ts';
 import { formatNumber } from '$lib/game/format-number.ts';
 import type { Question } from '$lib/game/question.ts';
-import type { Tally } from '$lib/game/room-view.ts';
+import type { Tally } from '$lib/game/room/tally.ts';
 
 /** One bar: how many of `of` did what `text` says. */
 export interface TallyRow {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CODE_LETTERS, parseRoomCode } from '../../src/lib/game/room-code.ts';
+import { CODE_LETTERS, parseRoomCode } from '../../../src/lib/game/room/code.ts';
 
 it('a code is understood as people type it', () => {
 	for (const typed of ['BCDFGH', 'bcdfgh', ' bcd fgh ', 'BCD-FGH']) {

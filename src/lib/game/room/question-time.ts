@@ -1,4 +1,4 @@
-import type { AskingView } from './room-view.ts';
+import type { AskingView } from './common-view.ts';
 
 /** How a question's time stands, in milliseconds. */
 export interface QuestionTime {

@@ -1,8 +1,12 @@
-import type { Answer } from './answer.ts';
-import type { NameFault } from './name.ts';
-import type { Language, QuestionId } from './question.ts';
-import type { ExtraTime } from './room-settings.ts';
-import type { Counters, DoorView, RoomHead, Roster, RoomView } from './room-view.ts';
+import type { Answer } from '../answer.ts';
+import type { NameFault } from '../name.ts';
+import type { Language, QuestionId } from '../question.ts';
+import type { Counters } from './counters.ts';
+import type { DoorView } from './door-view.ts';
+import type { RoomHead } from './head.ts';
+import type { Roster } from './roster.ts';
+import type { ExtraTime } from './settings.ts';
+import type { RoomView } from './view.ts';
 
 /*
  * The wire of live rooms: JSON texts over one WebSocket at `/live/<code>?as=<role>&language=<tag>`.

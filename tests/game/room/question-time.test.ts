@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questionTime } from '../../src/lib/game/question-time.ts';
-import type { QuestionId } from '../../src/lib/game/question.ts';
-import type { AskingView } from '../../src/lib/game/room-view.ts';
+import { questionTime } from '../../../src/lib/game/room/question-time.ts';
+import type { QuestionId } from '../../../src/lib/game/question.ts';
+import type { AskingView } from '../../../src/lib/game/room/common-view.ts';
 
 const asking: AskingView = {
 	stage: 'asking',

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from './result.ts';
+import { err, ok, type Result } from '../result.ts';
 
 /** Six letters of `CODE_LETTERS`, in upper case. */
 export type RoomCode = string & { readonly brand: 'RoomCode' };
