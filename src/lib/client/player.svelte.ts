@@ -47,7 +47,7 @@ export class Player {
 	}
 
 	give(question: Question, answer: Answer): void {
-		const at = this.#room.clock.exact();
+		const at = this.#room.line.clock.exact();
 		this.#posted = { question: question.id, answer, at, state: 'sent', refusal: null };
 		this.#send();
 	}

@@ -1,37 +1,18 @@
-import type { Language } from '$lib/game/question.ts';
-import type { ClientMessage, Refusal, Role, ServerMessage } from '$lib/game/room/messages.ts';
 import type { CommonView } from '$lib/game/room/common-view.ts';
 import type { Counters } from '$lib/game/room/counters.ts';
 import type { DoorView } from '$lib/game/room/door-view.ts';
 import type { RoomHead } from '$lib/game/room/head.ts';
+import type { ClientMessage, Refusal, ServerMessage } from '$lib/game/room/messages.ts';
 import type { Roster } from '$lib/game/room/roster.ts';
 import type { RoomView } from '$lib/game/room/view.ts';
-import { openRoomSocket, type OpenSocket, type RoomSocket } from './room-socket.ts';
-import { ServerClock } from './server-clock.svelte.ts';
-
-/** Pings: a few at once to agree on the clock, and then to see that the connection is alive. */
-const FIRST_PINGS = 4;
-const PING_MS = 3000;
+import { RoomLine, type RoomVisit } from './room-line.svelte.ts';
+import type { OpenSocket } from './room-socket.ts';
 
 type Told<Type extends ServerMessage['type']> = Extract<ServerMessage, { readonly type: Type }>;
 
-/** Where to connect, and as whom. */
-export interface RoomVisit {
-	readonly code: string;
-	readonly role: Role;
-	readonly language: Language;
-	/** The page's own origin. */
-	readonly origin: string;
-}
-
-/** A room as one browser sees it: what the server said last, and whether it is heard at all. */
+/** A room as one browser sees it: what the server said last, over a line of its own. */
 export class Room {
-	readonly clock = new ServerClock();
-	#socket: RoomSocket | null = null;
-	#link = $state<'connecting' | 'up' | 'lost'>('connecting');
-	#endCode = $state<number | null>(null);
-	#language = $state('');
-	#wanted: Language | null = null;
+	readonly line = new RoomLine();
 	#head = $state.raw<RoomHead | null>(null);
 	#door = $state.raw<DoorView | null>(null);
 	#view = $state.raw<RoomView | null>(null);
@@ -44,20 +25,6 @@ export class Room {
 	);
 	#isClaimed = $state(false);
 	#listeners: ((message: ServerMessage) => void)[] = [];
-
-	/** `lost`: looked for again, without end. */
-	get link(): 'connecting' | 'up' | 'lost' {
-		return this.#link;
-	}
-
-	/** One of `CLOSE_CODES`, once the connection is over for good; else null. */
-	get endCode(): number | null {
-		return this.#endCode;
-	}
-
-	get language(): Language {
-		return this.#language;
-	}
 
 	get head(): RoomHead | null {
 		return this.#head;
@@ -104,49 +71,17 @@ export class Room {
 
 	/** Connects until what it gives back is called. */
 	connect(visit: RoomVisit, openSocket?: OpenSocket): () => void {
-		const address = addressOf(visit);
-		const listener = {
-			hear: (message: ServerMessage) => this.#hear(message),
-			linked: (isUp: boolean) => (this.#link = isUp ? 'up' : 'lost'),
-			ended: (code: number) => (this.#endCode = code)
-		};
-		const socket = openRoomSocket(address, listener, openSocket);
-		this.#socket = socket;
-		const pinging = setInterval(() => this.#ping(), PING_MS);
-		return () => {
-			clearInterval(pinging);
-			socket.close();
-		};
-	}
-
-	/** Tries again at once: the network may be back, or the phone awake. */
-	hurry(): void {
-		this.#socket?.hurry();
+		return this.line.connect(visit, (message) => this.#hear(message), openSocket);
 	}
 
 	send(message: ClientMessage): void {
 		this.#refused = null;
-		this.#socket?.send(message);
-	}
-
-	/** Reads the room in another of its languages, also after the next loss of the connection. */
-	read(language: Language): void {
-		this.#wanted = language;
-		this.#language = language;
-		this.#socket?.send({ type: 'language', language });
+		this.line.send(message);
 	}
 
 	/** Tells of each message after it was taken in. */
 	onmessage(listener: (message: ServerMessage) => void): void {
 		this.#listeners.push(listener);
-	}
-
-	dismissInvitation(): void {
-		this.#invitation = null;
-	}
-
-	#ping(): void {
-		this.#socket?.send({ type: 'ping', sent: this.clock.stamp() });
 	}
 
 	#hear(message: ServerMessage): void {
@@ -156,14 +91,6 @@ export class Room {
 
 	#take(message: ServerMessage): void {
 		switch (message.type) {
-			case 'welcome':
-				this.clock.restart(message.now);
-				if (this.#wanted === null) this.#language = message.language;
-				else this.read(this.#wanted);
-				for (let count = 0; count < FIRST_PINGS; count++) this.#ping();
-				return;
-			case 'pong':
-				return this.clock.note(message.sent, message.now);
 			case 'room':
 				this.#head = message.room;
 				return;
@@ -195,13 +122,10 @@ export class Room {
 			case 'refused':
 				this.#refused = { to: message.to, refusal: message.refusal };
 				return;
+			case 'welcome':
+			case 'pong':
 			case 'received':
 				return;
 		}
 	}
-}
-
-function addressOf({ code, role, language, origin }: RoomVisit): string {
-	const wishes = `as=${role}&language=${encodeURIComponent(language)}`;
-	return `${origin.replace(/^http/, 'ws')}/live/${code}?${wishes}`;
 }
