@@ -50,11 +50,11 @@ function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
  * are fetched when they are wanted.
  */
 const PLAY = [
-	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|Emphasis|OneForm|Options|Stem|Timer)\./,
+	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|ClockRing|Emphasis|OneForm|Options|Stem|Timer)\./,
 	/components\/art\/(Badge|Felt|Rider|Sun)\./,
 	/components\/reveal\/verdict-words/,
 	/game\/(describe-answer|format-number|parse-number|pages\/step-page)\./,
-	/components\/frame\/(Button|LoadingBar|Lost|Notice|Sheet|Site\w+|ThemeSwitch|Wordmark)\./
+	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|Switch|ThemeSwitch|Wordmark)\./
 ];
 const REVEAL = /components\/(reveal\/\w+|art\/VerdictSign)\.svelte/;
 const ARRANGE = /components\/ask\/(Order|drag-order|Pairs|Place)/;
