@@ -26,15 +26,21 @@ const ANY = /** @type {const} */ ('any');
 const IMPORT_MAP = [
 	{ name: 'game', files: /^src\/lib\/game\//, imports: [], packages: [] },
 	{
+		name: 'engine/text',
+		files: /^src\/lib\/engine\/text\//,
+		imports: [],
+		packages: []
+	},
+	{
 		name: 'engine/facts',
 		files: /^src\/lib\/engine\/facts\//,
-		imports: ['engine', 'game'],
+		imports: ['engine/text', 'game'],
 		packages: ['papaparse', 'yaml']
 	},
 	{
 		name: 'engine',
 		files: /^src\/lib\/engine\//,
-		imports: ['engine/facts', 'game'],
+		imports: ['engine/facts', 'engine/text', 'game'],
 		packages: []
 	},
 	{

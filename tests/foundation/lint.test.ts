@@ -27,6 +27,8 @@ describe('the import map', () => {
 		['src/lib/game/a.ts', '../engine/run/score.ts'],
 		['src/lib/game/a.ts', 'zod'],
 		['src/lib/game/a.ts', 'node:fs'],
+		['src/lib/engine/text/a.ts', '../facts/problem.ts'],
+		['src/lib/engine/facts/a.ts', '../quiz/quiz.ts'],
 		['src/lib/engine/quiz/a.ts', '../../server/config.ts'],
 		['src/lib/engine/quiz/a.ts', 'papaparse'],
 		['src/lib/engine/room/a.ts', 'node:crypto'],

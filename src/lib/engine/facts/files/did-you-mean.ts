@@ -1,4 +1,4 @@
-import { editDistance } from '../../quiz/answers/edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { quote } from '../problem.ts';
 
 /** Two slips of the pen, or one in a short word: beyond that a guess is a nuisance. */

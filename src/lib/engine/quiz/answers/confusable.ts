@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { typoLimit } from './fold.ts';
 import type { Names } from './names.ts';
 

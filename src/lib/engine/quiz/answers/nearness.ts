@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { fold, foldWords } from './fold.ts';
 import { soundsOf } from './sound.ts';
 
