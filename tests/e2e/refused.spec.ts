@@ -32,7 +32,7 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
 	'to a result that is none': { path: '/r/__proto__?/delete', body: '', status: 404 },
 	'to a day to come': { path: '/daily/2999-01-01?/play', body: '', status: 404 },
 	'of nested JSON to a round': {
-		path: '/host/BBBBBB/claim',
+		path: '/host/BBBBBB/enter',
 		type: 'application/json',
 		body: '['.repeat(NESTED) + ']'.repeat(NESTED),
 		status: 403

@@ -105,8 +105,8 @@ describe('an answer', () => {
 });
 
 describe('the moment that a client claims', () => {
-	const spent = (claimed: number, now: number, roundTrip: number) => {
-		const command = { ...ana(claimed), roundTrip };
+	const spent = (saidAt: number, now: number, roundTrip: number) => {
+		const command = { ...ana(saidAt), roundTrip };
 		const decision = when(asking(), command, sampleContext(now));
 		return decision.ok ? decision.value[0] : decision.error;
 	};

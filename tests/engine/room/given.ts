@@ -61,7 +61,7 @@ export const answer = (
 	seat,
 	question: question as QuestionId,
 	answer: choice,
-	claimed: at,
+	saidAt: at,
 	roundTrip: 40
 });
 

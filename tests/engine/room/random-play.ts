@@ -109,7 +109,7 @@ function answer(stream: Stream, room: Room, { seat, now }: { seat: number; now: 
 		seat,
 		question,
 		answer: choice,
-		claimed: now - below(stream, 400),
+		saidAt: now - below(stream, 400),
 		roundTrip: 80
 	};
 }

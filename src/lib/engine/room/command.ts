@@ -33,7 +33,7 @@ export interface AnswerCommand {
 	readonly question: QuestionId;
 	readonly answer: Answer;
 	/** When it was given, as the client says, by the server's clock: milliseconds since 1970. */
-	readonly claimed: number;
+	readonly saidAt: number;
 	/** As the server measured it, in milliseconds. */
 	readonly roundTrip: number;
 }

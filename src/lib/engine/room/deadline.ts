@@ -4,7 +4,7 @@ import type { AskingStage, Player } from './room.ts';
 /** From the host's press to the moment at which answers count, so that every phone shows the question by then. */
 export const LEAD_MS = 1000;
 
-/** The most that a claimed moment may lie before the arrival, in milliseconds. */
+/** How long before its arrival a client may say that it answered, at most: in milliseconds. */
 const FAIRNESS_MS = 250;
 
 /** What the host's button adds, in milliseconds. */
@@ -31,17 +31,17 @@ export function isTimeUp(asking: AskingStage, player: Player, now: number): bool
 }
 
 /**
- * How long an answer took, in milliseconds, for points only: by the moment that the client claims,
+ * How long an answer took, in milliseconds, for points only: by the moment that the client says,
  * which may lie before the arrival by the round trip and by 250 ms at most.
  */
 export function timeSpent(
 	{
-		claimed,
+		saidAt,
 		now,
 		roundTrip
-	}: { readonly claimed: number; readonly now: number; readonly roundTrip: number },
+	}: { readonly saidAt: number; readonly now: number; readonly roundTrip: number },
 	opensAt: number
 ): number {
 	const earliest = now - Math.min(FAIRNESS_MS, Math.max(0, roundTrip));
-	return Math.max(0, Math.min(now, Math.max(earliest, claimed)) - opensAt);
+	return Math.max(0, Math.min(now, Math.max(earliest, saidAt)) - opensAt);
 }

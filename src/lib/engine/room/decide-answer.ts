@@ -45,7 +45,7 @@ function answered(
 	command: AnswerCommand,
 	{ now }: RoomContext
 ): Extract<RoomEvent, { readonly type: 'answered' }> {
-	const { seat, question, answer, claimed, roundTrip } = command;
-	const spent = timeSpent({ claimed, now, roundTrip }, opensAt);
+	const { seat, question, answer, saidAt, roundTrip } = command;
+	const spent = timeSpent({ saidAt, now, roundTrip }, opensAt);
 	return { type: 'answered', seat, question, answer, spent };
 }

@@ -77,7 +77,7 @@ export function decideClaim(
 	const asked = room.claims.some((claim) => claim.holder === holder && claim.seat === wanted.seat);
 	if (asked) return ok([]);
 	if (room.claims.length >= CLAIMS) return refuse('too-many-claims');
-	return ok([{ type: 'seat-claimed', claim: room.claimed, seat: wanted.seat, holder }]);
+	return ok([{ type: 'seat-claimed', claim: room.claimsSoFar, seat: wanted.seat, holder }]);
 }
 
 function byName(room: Room, name: string): Player | undefined {

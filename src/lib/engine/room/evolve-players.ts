@@ -21,7 +21,7 @@ export function evolvePlayers(room: Room, event: PlayerEvent): Room {
 			return remove(room, event.seat);
 		case 'seat-claimed': {
 			const { claim, seat, holder } = event;
-			return { ...room, claimed: claim + 1, claims: [...room.claims, { claim, seat, holder }] };
+			return { ...room, claimsSoFar: claim + 1, claims: [...room.claims, { claim, seat, holder }] };
 		}
 		case 'claim-approved':
 			return approve(room, event.claim);

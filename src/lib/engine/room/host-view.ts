@@ -1,7 +1,7 @@
 import type { HostView } from '../../game/room/host-view.ts';
 import type { ScreenView } from '../../game/room/screen-view.ts';
 import type { Tally } from '../../game/room/tally.ts';
-import type { Claim, Room } from './room.ts';
+import type { SeatClaim, Room } from './room.ts';
 import { leadersOf } from './standings.ts';
 import { seatAt } from './seats.ts';
 
@@ -55,7 +55,7 @@ function obviousStep({ stage, asks, length }: Room): HostView['obvious'] {
 	}
 }
 
-const claimView = (room: Room, { claim, seat }: Claim): HostView['claims'][number] => ({
+const claimView = (room: Room, { claim, seat }: SeatClaim): HostView['claims'][number] => ({
 	claim,
 	seat,
 	name: seatAt(room.players, seat)?.name ?? ''

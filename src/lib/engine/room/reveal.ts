@@ -6,7 +6,7 @@ import type { RevealedEvent, RoomEvent, SeatOutcome } from './event.ts';
 import { evolve } from './evolve.ts';
 import { currentAsk, inLanguage, playerAt, playersOf } from './lookup.ts';
 import { keyAt, positionOf, revealAt } from './pick-question.ts';
-import type { AskingStage, Given, Player, Room } from './room.ts';
+import type { AskingStage, GivenAnswer, Player, Room } from './room.ts';
 import { tallyOf } from './tally.ts';
 
 /** The events, and the reveal when there is nobody left to wait for after them. */
@@ -79,7 +79,7 @@ export function revealNow(room: Room, asking: AskingStage, context: RoomContext)
 /** By the player's own time, so that extra time is no handicap; null where speed does not count. */
 function paceOf(
 	room: Room,
-	{ asking, player, given }: { asking: AskingStage; player: Player; given: Given }
+	{ asking, player, given }: { asking: AskingStage; player: Player; given: GivenAnswer }
 ): Pace | null {
 	const deadline = ownDeadline(asking, player);
 	if (room.settings.scoring === 'accuracy' || deadline === null) return null;

@@ -30,9 +30,9 @@ export interface Room {
 	readonly players: Seats<Player>;
 	/** Every question that was asked, in order; at the players' own pace, by step. */
 	readonly asks: readonly Ask[];
-	readonly claims: readonly Claim[];
+	readonly claims: readonly SeatClaim[];
 	/** How many claims there have ever been: the number of the next one. */
-	readonly claimed: number;
+	readonly claimsSoFar: number;
 	/** Since when neither host nor remote is connected; null while one is. */
 	readonly hostAwaySince: number | null;
 }
@@ -88,7 +88,7 @@ export interface Player {
 	/** By the reveal before that. */
 	readonly placeBefore: number | null;
 	/** The answer to the question being asked. */
-	readonly given: Given | null;
+	readonly given: GivenAnswer | null;
 	/** What each question was worth that was revealed while this player was there, in order. */
 	readonly entries: readonly Entry[];
 	/** At the player's own pace: the step this player is at; the number of questions when done. */
@@ -96,7 +96,7 @@ export interface Player {
 }
 
 /** An answer that is not marked yet. `spent` is how long it took, in milliseconds, for points. */
-export interface Given {
+export interface GivenAnswer {
 	readonly answer: Answer;
 	readonly spent: number;
 }
@@ -112,7 +112,7 @@ export interface Entry {
 }
 
 /** Another browser asks for a seat, and the host has not answered yet. */
-export interface Claim {
+export interface SeatClaim {
 	readonly claim: number;
 	readonly seat: number;
 	readonly holder: string;
@@ -133,6 +133,6 @@ export const openRoom = (event: OpenedEvent): Room => ({
 	players: NO_SEATS,
 	asks: [],
 	claims: [],
-	claimed: 0,
+	claimsSoFar: 0,
 	hostAwaySince: event.at
 });

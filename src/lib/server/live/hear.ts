@@ -94,7 +94,7 @@ function playerCommand(connection: Connection, message: PlayerSays): Command | n
 			return { type: 'team', seat, team: message.team };
 		case 'answer': {
 			const { question, answer, at } = message;
-			return { type: 'answer', seat, question, answer, claimed: at, roundTrip };
+			return { type: 'answer', seat, question, answer, saidAt: at, roundTrip };
 		}
 		case 'onward':
 			return { type: 'onward', seat, question: message.question };
