@@ -1,4 +1,4 @@
-import type { Standing } from './run-view.ts';
+import type { Attempt } from './run-view.ts';
 
 /** Everyone who took a challenge or a daily round: runs that count by rank, then all others. */
 export interface Board {
@@ -19,7 +19,7 @@ export interface BoardLine {
 	readonly points: number;
 	/** Milliseconds spent answering. */
 	readonly spent: number;
-	readonly standing: Standing;
+	readonly attempt: Attempt;
 	/** The visitor's own? */
 	readonly isOwn: boolean;
 	/** The result whose page this is? */

@@ -70,11 +70,11 @@ export interface ResultView {
 	readonly mode: RunMode;
 	/** The day (ISO 8601, UTC) whose daily round the questions were; null when they were none. */
 	readonly day: string | null;
-	readonly standing: Standing;
+	readonly attempt: Attempt;
 }
 
 /**
  * Whether a run counts: it does when it is its player's first through these questions. `late` is a first
  * run through a daily round after its day.
  */
-export type Standing = 'counts' | 'repeat' | 'late';
+export type Attempt = 'counts' | 'repeat' | 'late';

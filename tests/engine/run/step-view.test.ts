@@ -84,7 +84,7 @@ describe('progress and result', () => {
 			finishedAt: 99_000,
 			name: null,
 			day: null,
-			standing: 'counts'
+			attempt: 'counts'
 		} as const;
 		const result = resultView(run(answered, skipped), quiz, finish);
 		expect(result).toEqual({
@@ -101,7 +101,7 @@ describe('progress and result', () => {
 			name: null,
 			mode: 'quiz',
 			day: null,
-			standing: 'counts'
+			attempt: 'counts'
 		});
 	});
 });

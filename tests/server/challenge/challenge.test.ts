@@ -87,12 +87,12 @@ describe('a second run through the same questions', () => {
 		const first = await finishedWalk(await openPlayground());
 		const again = await finish(await challengeWalk(first, first.session));
 		const board = await boardOf(first);
-		expect(board.lines.map(({ place, standing }) => [place, standing])).toEqual([
+		expect(board.lines.map(({ place, attempt }) => [place, attempt])).toEqual([
 			[1, 'counts'],
 			[null, 'repeat']
 		]);
 		const { result, ghost } = await showEnd(localsOf(first.ground, first.session), again.id);
-		expect(result.standing).toBe('repeat');
+		expect(result.attempt).toBe('repeat');
 		expect(ghost?.isSelf).toBe(true);
 	});
 });

@@ -10,7 +10,7 @@ import { advanceAt } from './decide-alarm.ts';
 import { inLanguage } from './lookup.ts';
 import type { Ask, Room } from './room.ts';
 import type { Scene } from './scene.ts';
-import { podiumOf, rankedCount, teamScores } from './standings.ts';
+import { podiumOf, rankedCount, teamScores } from './ranks.ts';
 
 /** The part of a view that is the same for all who look at one scene in one language. */
 export function commonView(room: Room, scene: Scene, language: Language): CommonView {

@@ -4,7 +4,7 @@ import { evolvePlayers } from './evolve-players.ts';
 import { evolveRound, withoutAnswer } from './evolve-round.ts';
 import { evolveWalk } from './evolve-walk.ts';
 import { mapSeats } from './seats.ts';
-import { withPlaces } from './standings.ts';
+import { withPlaces } from './ranks.ts';
 
 /** The room after an event. It never scores and never looks at a clock: the event says what came of it. */
 export function evolve(room: Room, event: RoomEvent): Room {

@@ -2,7 +2,7 @@ import type { HostView } from '../../game/room/host-view.ts';
 import type { ScreenView } from '../../game/room/screen-view.ts';
 import type { Tally } from '../../game/room/tally.ts';
 import type { SeatClaim, Room } from './room.ts';
-import { leadersOf } from './standings.ts';
+import { leadersOf } from './ranks.ts';
 import { seatAt } from './seats.ts';
 
 /** Rows of the table of leaders. */

@@ -4,7 +4,7 @@ import { ownDeadline } from './deadline.ts';
 import { playerAt } from './lookup.ts';
 import type { Entry, Player, Room } from './room.ts';
 import type { Scene } from './scene.ts';
-import { rankOf } from './standings.ts';
+import { rankOf } from './ranks.ts';
 
 /** What a player sees of themselves: nothing of anybody else is looked at. */
 export function playerView(room: Room, seat: number, scene: Scene): PlayerView {

@@ -1,4 +1,4 @@
-import type { ResultView, Standing } from '../../game/run-view.ts';
+import type { Attempt, ResultView } from '../../game/run-view.ts';
 import { bestScore } from '../../game/score.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { timeSpent } from './deadline.ts';
@@ -14,7 +14,7 @@ export interface Finish {
 	readonly name: string | null;
 	/** The day whose daily round the quiz is; null for any other quiz. */
 	readonly day: string | null;
-	readonly standing: Standing;
+	readonly attempt: Attempt;
 }
 
 /** A finished run for anyone to see, computed from its stored answers and nothing else. */
@@ -34,6 +34,6 @@ export function resultView(run: Run, quiz: Quiz, finish: Finish): ResultView {
 		name: finish.name,
 		mode: run.mode,
 		day: finish.day,
-		standing: finish.standing
+		attempt: finish.attempt
 	};
 }

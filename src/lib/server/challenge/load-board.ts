@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Board, BOARD_MAX, type BoardLine } from '../../game/board.ts';
 import type { Database } from '../database/open-database.ts';
 import type { RunId } from '../ids.ts';
-import { standingOf } from '../runs/load-run.ts';
+import { attemptOf } from '../runs/load-run.ts';
 import type { SessionId } from '../session/session-id.ts';
 
 /** Who looks at a board, and from which run's page; null for neither. */
@@ -58,17 +58,17 @@ async function readBoard(
 	runs: ReturnType<typeof finishedRuns>,
 	{ session, shown }: BoardLook
 ): Promise<Board> {
-	const rows = (await runs.execute()).map((row) => ({ ...row, standing: standingOf(row) }));
-	const counted = rows.filter(({ standing }) => standing === 'counts');
-	const others = rows.filter(({ standing }) => standing !== 'counts');
+	const rows = (await runs.execute()).map((row) => ({ ...row, attempt: attemptOf(row) }));
+	const counted = rows.filter(({ attempt }) => attempt === 'counts');
+	const others = rows.filter(({ attempt }) => attempt !== 'counts');
 	const lines = [...counted, ...others].slice(0, BOARD_MAX).map((row): BoardLine => ({
-		place: row.standing === 'counts' ? placeOf(row, counted) : null,
+		place: row.attempt === 'counts' ? placeOf(row, counted) : null,
 		name: row.name,
 		right: row.right,
 		length: row.length,
 		points: row.points,
 		spent: row.spent,
-		standing: row.standing,
+		attempt: row.attempt,
 		isOwn: row.session === session,
 		isShown: row.id === shown
 	}));

@@ -50,10 +50,10 @@ const rowsWithQuiz = (database: Database) =>
 		.selectAll('run')
 		.select(['quiz.content', 'quiz.title', 'taken.run as first', 'daily.day as round']);
 
-/** See `Standing`. */
-export function standingOf(
+/** See `Attempt`. */
+export function attemptOf(
 	row: Pick<Row, 'id' | 'first' | 'round' | 'day'>
-): PlayedRun['standing'] {
+): PlayedRun['attempt'] {
 	if (row.first !== row.id) return 'repeat';
 	return row.round !== null && row.day === null ? 'late' : 'counts';
 }
@@ -77,7 +77,7 @@ async function readRun(database: Database, row: Row): Promise<PlayedRun> {
 		rival: row.rival as RunId | null,
 		challenge: (row.challenge ?? row.id) as RunId,
 		day: row.round,
-		standing: standingOf(row),
+		attempt: attemptOf(row),
 		finish:
 			row.finished === null || row.result === null
 				? null

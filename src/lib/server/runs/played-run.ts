@@ -1,6 +1,6 @@
 import type { Quiz } from '../../engine/quiz/quiz.ts';
 import type { Run } from '../../engine/run/run.ts';
-import type { Standing } from '../../game/run-view.ts';
+import type { Attempt } from '../../game/run-view.ts';
 import type { QuizId, ResultId, RunId } from '../ids.ts';
 import type { SessionId } from '../session/session-id.ts';
 
@@ -21,7 +21,7 @@ export interface PlayedRun {
 	readonly challenge: RunId;
 	/** The day (ISO 8601, UTC) whose daily round the quiz is; null for any other quiz. */
 	readonly day: string | null;
-	readonly standing: Standing;
+	readonly attempt: Attempt;
 	/** Null until the last question is answered. */
 	readonly finish: { readonly resultId: ResultId; readonly finishedAt: number } | null;
 }

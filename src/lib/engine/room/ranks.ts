@@ -34,14 +34,14 @@ export function rankOf({ place, placeBefore }: Player): Rank | null {
 
 /** So many players of the best; level players stand by seat. */
 export const leadersOf = (room: Room, count: number): readonly RankedPlayer[] =>
-	ranked(room).slice(0, count).flatMap(standingOf);
+	ranked(room).slice(0, count).flatMap(rankedPlayer);
 
 /** Everyone on the three best places, as far as a podium holds them. */
 export const podiumOf = (room: Room): readonly RankedPlayer[] =>
 	ranked(room)
 		.filter(({ place }) => place !== null && place <= PODIUM_PLACES)
 		.slice(0, PODIUM_PLAYERS)
-		.flatMap(standingOf);
+		.flatMap(rankedPlayer);
 
 const PODIUM_PLACES = 3;
 const PODIUM_PLAYERS = 9;
@@ -55,7 +55,7 @@ const ranked = (room: Room): readonly Player[] =>
 		.filter(({ place }) => place !== null)
 		.sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || a.seat - b.seat);
 
-function standingOf(player: Player): readonly RankedPlayer[] {
+function rankedPlayer(player: Player): readonly RankedPlayer[] {
 	const rank = rankOf(player);
 	if (rank === null) return [];
 	const { seat, name, team, points } = player;
