@@ -1,6 +1,6 @@
 import { buildField } from './tables/build-relation.ts';
 import { BOOKKEEPING } from './tables/column-roles.ts';
-import { isFirm, type Draft, type Drafts } from './tables/draft.ts';
+import { isFirm, type RelationDraft, type RelationDrafts } from './tables/relation-draft.ts';
 import type { Field } from './fact-base.ts';
 import { listOf, quote } from './problem.ts';
 
@@ -9,7 +9,7 @@ import { listOf, quote } from './problem.ts';
  * (`athlete.country`), which is then added to the relation as a field of its own. Null when there
  * is no such thing.
  */
-export function fieldAt(draft: Draft, path: string, drafts: Drafts): Field | null {
+export function fieldAt(draft: RelationDraft, path: string, drafts: RelationDrafts): Field | null {
 	const known = draft.fields.get(path);
 	if (known !== undefined) return known;
 	const cut = path.lastIndexOf('.');
@@ -30,7 +30,7 @@ export function fieldAt(draft: Draft, path: string, drafts: Drafts): Field | nul
 }
 
 /** What to say of a name for which `fieldAt` finds nothing. */
-export function unknownField(draft: Draft, path: string): string {
+export function unknownField(draft: RelationDraft, path: string): string {
 	const saw = `saw ${quote(path)}`;
 	if (BOOKKEEPING.has(path)) {
 		return `must name a field: a bookkeeping column is one only as part of the primary key, ${saw}`;
@@ -39,5 +39,5 @@ export function unknownField(draft: Draft, path: string): string {
 }
 
 /** For messages: the fields of the table itself. */
-export const ownFields = ({ fields }: Draft): string =>
+export const ownFields = ({ fields }: RelationDraft): string =>
 	listOf([...fields.keys()].filter((name) => !name.includes('.')));

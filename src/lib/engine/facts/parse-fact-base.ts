@@ -7,7 +7,7 @@ import { checkForeignKeys, checkKeys } from './check/check-keys.ts';
 import { checkLanguages } from './phrasings/check-languages.ts';
 import { checkOptions } from './check/check-options.ts';
 import { digestOf } from './files/digest.ts';
-import type { Draft, Drafts } from './tables/draft.ts';
+import type { RelationDraft, RelationDrafts } from './tables/relation-draft.ts';
 import type { FactBase, Relation } from './fact-base.ts';
 import { parseDescriptor } from './descriptor/parse-descriptor.ts';
 import { parsePhrasing } from './phrasings/parse-phrasing.ts';
@@ -45,7 +45,7 @@ export function parseFactBase(
 }
 
 function wordDrafts(
-	drafts: Drafts,
+	drafts: RelationDrafts,
 	phrasings: ReadonlyMap<Language, PhrasingFile>
 ): FactBase['phrasing'] {
 	const places = new Map<Frame, string>();
@@ -57,7 +57,7 @@ function wordDrafts(
 	return phrasing;
 }
 
-function checkDrafts(drafts: Drafts, report: Report): ReadonlyMap<string, Relation> {
+function checkDrafts(drafts: RelationDrafts, report: Report): ReadonlyMap<string, Relation> {
 	const relations = new Map<string, Relation>();
 	for (const [name, draft] of drafts) {
 		if (draft !== null) relations.set(name, checkDraft(draft, { drafts, report }));
@@ -66,8 +66,8 @@ function checkDrafts(drafts: Drafts, report: Report): ReadonlyMap<string, Relati
 }
 
 function checkDraft(
-	draft: Draft,
-	context: { readonly drafts: Drafts; readonly report: Report }
+	draft: RelationDraft,
+	context: { readonly drafts: RelationDrafts; readonly report: Report }
 ): Relation {
 	checkKeys(draft);
 	checkForeignKeys(draft, context);

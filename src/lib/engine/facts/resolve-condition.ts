@@ -1,16 +1,16 @@
 import { fieldAt, unknownField } from './field-at.ts';
 import type { ConditionDescriptor } from './descriptor/descriptor.ts';
 import { codesBySpelling } from './domain.ts';
-import type { Draft, Drafts } from './tables/draft.ts';
+import type { RelationDraft, RelationDrafts } from './tables/relation-draft.ts';
 import type { Condition } from './fact-base.ts';
 import { didYouMean } from './files/did-you-mean.ts';
 import { quote, type Report } from './problem.ts';
 
 /** Looks up the fields and values that a condition names. Null, after a report, when one is unknown. */
 export function resolveCondition(
-	draft: Draft,
+	draft: RelationDraft,
 	described: ConditionDescriptor,
-	{ drafts, report }: { readonly drafts: Drafts; readonly report: Report }
+	{ drafts, report }: { readonly drafts: RelationDrafts; readonly report: Report }
 ): Condition | null {
 	const condition = new Map<string, ReadonlySet<number>>();
 	let good = true;
@@ -37,7 +37,7 @@ export function resolveCondition(
 }
 
 /** Does a row have one of the admitted values in each field of the condition? */
-export function fits(draft: Draft, condition: Condition, row: number): boolean {
+export function fits(draft: RelationDraft, condition: Condition, row: number): boolean {
 	for (const [name, codes] of condition) {
 		if (!codes.has(draft.fields.get(name)?.codes[row] ?? -1)) return false;
 	}

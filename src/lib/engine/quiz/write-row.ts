@@ -10,7 +10,7 @@ import { type Seed, streamOf } from './random.ts';
 import { type Refusal, word, type Worded } from './wording/word.ts';
 
 /** A row to ask about, of one cell. */
-export interface Order {
+export interface RowOrder {
 	readonly cell: Cell;
 	readonly row: number;
 	readonly level: Level;
@@ -33,7 +33,7 @@ export type Failure = Refusal | 'no distractors';
  * Drafts, words and certifies a question. What the options are to blame for is drawn again a few
  * times, from the same stream: it depends on the seed, the cell and the fact, and on nothing else.
  */
-export function writeRow(writer: Writer, order: Order): WrittenRow | Failure {
+export function writeRow(writer: Writer, order: RowOrder): WrittenRow | Failure {
 	const { cell, row, level, seed } = order;
 	const index = hashText(factId(cell.relation, row), hashText(cell.unit, hashText(cell.kind)));
 	const stream = streamOf(seed, 'options', index);
@@ -52,7 +52,7 @@ export function writeRow(writer: Writer, order: Order): WrittenRow | Failure {
 
 function wordAll(
 	{ base }: Writer,
-	{ cell, id, languages }: Order,
+	{ cell, id, languages }: RowOrder,
 	say: (wish: Parameters<typeof word>[1]) => Worded | Refusal
 ): readonly Worded[] | Refusal {
 	const worded: Worded[] = [];

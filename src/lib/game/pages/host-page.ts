@@ -53,22 +53,22 @@ export const ROUND_USUAL = {
 export const SPARE_QUESTIONS = 10;
 
 /** A round's questions before the room opens, with their answers: for the host alone. */
-export interface Draft {
+export interface RoundDraft {
 	readonly title: string;
 	readonly seed: string;
 	readonly digest: string;
 	/** How many of the questions are asked; those behind them are spare ones. */
 	readonly length: number;
-	readonly questions: readonly DraftQuestion[];
+	readonly questions: readonly DraftedQuestion[];
 }
 
-export interface DraftQuestion {
+export interface DraftedQuestion {
 	readonly question: Question;
 	readonly reveal: Reveal;
 }
 
 /** `form` of `/host`. What was posted is kept, by name of field. */
 export type HostForm = { readonly posted: Readonly<Record<string, readonly string[]>> } & (
-	| { readonly outcome: 'draft'; readonly draft: Draft }
+	| { readonly outcome: 'draft'; readonly draft: RoundDraft }
 	| { readonly outcome: 'refused'; readonly message: string }
 );

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Draft } from '../../game/pages/host-page.ts';
+import type { RoundDraft } from '../../game/pages/host-page.ts';
 import type { PostedFields } from '../../game/posted-fields.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { chooseLanguage } from '../choose-language.ts';
@@ -18,7 +18,7 @@ const TOO_MANY = 'Many quizzes were written from here just now. Please try again
 export async function previewRound(
 	event: Pick<RequestEvent, 'locals' | 'request' | 'getClientAddress'>,
 	posted: PostedFields
-): Promise<Result<Draft, PreviewRefusal>> {
+): Promise<Result<RoundDraft, PreviewRefusal>> {
 	const { services, session } = event.locals;
 	if (!(await services.limits.admit(session, event.getClientAddress()))) {
 		return err({ status: 429, message: TOO_MANY });

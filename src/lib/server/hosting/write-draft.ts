@@ -3,7 +3,7 @@ import type { FactBase } from '../../engine/facts/fact-base.ts';
 import type { Quiz } from '../../engine/quiz/quiz.ts';
 import { solutionOf } from '../../engine/quiz/answers/mark.ts';
 import { writeQuiz } from '../../engine/quiz/write-quiz.ts';
-import { SPARE_QUESTIONS, type Draft } from '../../game/pages/host-page.ts';
+import { SPARE_QUESTIONS, type RoundDraft } from '../../game/pages/host-page.ts';
 import type { Language } from '../../game/question.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import { err, type Result } from '../../game/result.ts';
@@ -35,12 +35,12 @@ export function writeDraft(base: FactBase, recipe: Recipe): Result<Quiz, string>
 	return exact.ok ? exact : err('These questions could not be written. Please try again.');
 }
 
-export interface DraftWords extends Pick<Draft, 'title' | 'length'> {
+export interface DraftWords extends Pick<RoundDraft, 'title' | 'length'> {
 	readonly language: Language;
 }
 
 /** The draft as its host reads it, answers and reasons included. */
-export function draftView(quiz: Quiz, { title, language, length }: DraftWords): Draft {
+export function draftView(quiz: Quiz, { title, language, length }: DraftWords): RoundDraft {
 	const questions = quiz.questions[language] ?? [];
 	return {
 		title,

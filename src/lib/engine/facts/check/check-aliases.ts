@@ -1,4 +1,4 @@
-import type { Draft } from '../tables/draft.ts';
+import type { RelationDraft } from '../tables/relation-draft.ts';
 import { quote } from '../problem.ts';
 
 /**
@@ -6,7 +6,7 @@ import { quote } from '../problem.ts';
  * compared without regard to case. A short form that several share (a surname) belongs into a
  * column of its own, such as `surname_en`, and not among the aliases.
  */
-export function checkAliases({ relation, table }: Draft): void {
+export function checkAliases({ relation, table }: RelationDraft): void {
 	for (const [language, { forms, aliases }] of relation.wording ?? []) {
 		const labels = forms.get('label') ?? [];
 		const owners = new Map<string, { readonly row: number; readonly column: string }>();

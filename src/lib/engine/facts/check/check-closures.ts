@@ -1,19 +1,19 @@
 import { fieldAt } from '../field-at.ts';
 import type { ClosureDescriptor } from '../descriptor/descriptor.ts';
-import { isFirm, type Draft, type Drafts } from '../tables/draft.ts';
+import { isFirm, type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
 import type { Closure, Field } from '../fact-base.ts';
 import { fits, resolveCondition } from '../resolve-condition.ts';
 import { quote, type Report } from '../problem.ts';
 import { valueText } from '../value-text.ts';
 
 interface Context {
-	readonly drafts: Drafts;
+	readonly drafts: RelationDrafts;
 	/** Into the descriptor. */
 	readonly report: Report;
 }
 
 /** The slices that a table declares complete, each compared with the fact that says how many there are. */
-export function checkClosures(draft: Draft, context: Context): readonly Closure[] {
+export function checkClosures(draft: RelationDraft, context: Context): readonly Closure[] {
 	const { closures } = draft.table.descriptor;
 	return closures.flatMap((described, i) => {
 		if (closures.findIndex(({ name }) => name === described.name) < i) {
@@ -31,7 +31,7 @@ export function checkClosures(draft: Draft, context: Context): readonly Closure[
 type Counted = ClosureDescriptor & { readonly count: NonNullable<ClosureDescriptor['count']> };
 
 function countedClosure(
-	draft: Draft,
+	draft: RelationDraft,
 	described: Counted,
 	context: Context & { readonly where: Closure['where'] }
 ): Closure | null {
@@ -55,7 +55,7 @@ function countedClosure(
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
-function firmRows(draft: Draft, where: Closure['where']): readonly number[] {
+function firmRows(draft: RelationDraft, where: Closure['where']): readonly number[] {
 	const rows: number[] = [];
 	for (let row = 0; row < draft.relation.size; row++) {
 		if (isFirm(draft.relation, row) && fits(draft, where, row)) rows.push(row);
@@ -64,7 +64,7 @@ function firmRows(draft: Draft, where: Closure['where']): readonly number[] {
 }
 
 function summedField(
-	draft: Draft,
+	draft: RelationDraft,
 	{ at, sum }: Counted,
 	{ drafts, report }: Context
 ): Field | null {
@@ -74,7 +74,7 @@ function summedField(
 	return null;
 }
 
-function sumOf({ table }: Draft, field: Field, rows: readonly number[]): number {
+function sumOf({ table }: RelationDraft, field: Field, rows: readonly number[]): number {
 	const { domain, codes } = field;
 	if (domain.type !== 'number') return NaN;
 	return rows.reduce((total, row) => {
@@ -110,7 +110,7 @@ function countFact({ count: { at, relation, key, field } }: Counted, { drafts, r
 	return null;
 }
 
-function rowByKey({ relation }: Draft, key: readonly string[]): number {
+function rowByKey({ relation }: RelationDraft, key: readonly string[]): number {
 	if (key.length !== relation.key.length) return -1;
 	for (let row = 0; row < relation.size; row++) {
 		if (relation.key.every((name, i) => valueText(relation, name, row) === key[i])) return row;

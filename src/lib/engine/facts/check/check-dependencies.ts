@@ -1,19 +1,19 @@
 import { fieldAt, unknownField } from '../field-at.ts';
 import type { DependencyDescriptor } from '../descriptor/descriptor.ts';
 import { domainSize, spell } from '../domain.ts';
-import { isFirm, type Draft, type Drafts } from '../tables/draft.ts';
+import { isFirm, type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
 import type { Condition, Dependency, Field } from '../fact-base.ts';
 import { fits, resolveCondition } from '../resolve-condition.ts';
 import { quote, type Report } from '../problem.ts';
 
 interface Context {
-	readonly drafts: Drafts;
+	readonly drafts: RelationDrafts;
 	/** Into the descriptor. */
 	readonly report: Report;
 }
 
 /** The declared dependencies of a table, each compared with its rows. */
-export function checkDependencies(draft: Draft, context: Context): readonly Dependency[] {
+export function checkDependencies(draft: RelationDraft, context: Context): readonly Dependency[] {
 	return draft.table.descriptor.dependencies.flatMap((described) => {
 		const dependency = lookUp(draft, described, context);
 		if (dependency === null) return [];
@@ -23,7 +23,7 @@ export function checkDependencies(draft: Draft, context: Context): readonly Depe
 }
 
 function lookUp(
-	draft: Draft,
+	draft: RelationDraft,
 	{ at, given, determines, when }: DependencyDescriptor,
 	{ drafts, report }: Context
 ): Dependency | null {
@@ -36,7 +36,7 @@ function lookUp(
 }
 
 /** Two firm rows that agree on the givens must not differ in what these determine. */
-function checkRows(draft: Draft, dependency: Dependency): void {
+function checkRows(draft: RelationDraft, dependency: Dependency): void {
 	const given = dependency.given.flatMap((name) => draft.fields.get(name) ?? []);
 	const groups = groupRows(draft, given, dependency.when);
 	for (const name of dependency.determines) {
@@ -57,7 +57,7 @@ function checkRows(draft: Draft, dependency: Dependency): void {
 }
 
 /** For each row the first one that agrees with it on the givens; -1 where a given is missing, or the row says nothing firm. */
-function groupRows(draft: Draft, given: readonly Field[], when: Condition): Int32Array {
+function groupRows(draft: RelationDraft, given: readonly Field[], when: Condition): Int32Array {
 	const groups = Int32Array.from({ length: draft.relation.size }, (_, row) =>
 		isFirm(draft.relation, row) && fits(draft, when, row) ? 0 : -1
 	);
@@ -82,7 +82,7 @@ interface Pair {
 	readonly other: number;
 }
 
-function violation({ table }: Draft, { given, field, row, other }: Pair): string {
+function violation({ table }: RelationDraft, { given, field, row, other }: Pair): string {
 	const value = (column: Field, at: number): string =>
 		quote(spell(column.domain, column.codes[at] ?? -1));
 	const agreed = given.map((column) => `${column.name} ${value(column, row)}`).join(', ');

@@ -1,10 +1,10 @@
 import type { FieldDescriptor, ForeignKey } from '../descriptor/descriptor.ts';
-import type { Draft, Drafts } from '../tables/draft.ts';
+import type { RelationDraft, RelationDrafts } from '../tables/relation-draft.ts';
 import { quote, type Report } from '../problem.ts';
 import { cellText, type Table } from '../tables/table.ts';
 
 /** Checks that rows are told apart by their primary key and by each field that must be unique. */
-export function checkKeys({ table }: Draft): void {
+export function checkKeys({ table }: RelationDraft): void {
 	const { primaryKey, fields } = table.descriptor;
 	if (primaryKey.length > 0) checkUnique(table, primaryKey, 'primary key');
 	for (const { name, constraints } of fields) {
@@ -47,8 +47,8 @@ function keyReader(table: Table, names: readonly string[]): (row: number) => str
 
 /** Checks the references that are not to an entity's id: those are looked up when the column is read. */
 export function checkForeignKeys(
-	{ table, fields }: Draft,
-	{ drafts, report }: { readonly drafts: Drafts; readonly report: Report }
+	{ table, fields }: RelationDraft,
+	{ drafts, report }: { readonly drafts: RelationDrafts; readonly report: Report }
 ): void {
 	for (const key of table.descriptor.foreignKeys) {
 		const target = drafts.get(key.resource)?.table;

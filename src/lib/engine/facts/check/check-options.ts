@@ -1,11 +1,11 @@
-import type { Draft, Drafts } from '../tables/draft.ts';
+import type { RelationDraft, RelationDrafts } from '../tables/relation-draft.ts';
 import type { Field } from '../fact-base.ts';
 import { quote, type Report } from '../problem.ts';
 
 /** Checks what `quiz.fields` says of a table's fields against what the table holds. */
 export function checkOptions(
-	draft: Draft,
-	{ drafts, report }: { readonly drafts: Drafts; readonly report: Report }
+	draft: RelationDraft,
+	{ drafts, report }: { readonly drafts: RelationDrafts; readonly report: Report }
 ): void {
 	for (const described of draft.table.descriptor.fields) {
 		const field = draft.fields.get(described.name);
@@ -18,7 +18,7 @@ export function checkOptions(
 
 type Say = (message: string) => void;
 
-function checkPeers({ name, domain, peers }: Field, drafts: Drafts, say: Say): void {
+function checkPeers({ name, domain, peers }: Field, drafts: RelationDrafts, say: Say): void {
 	if (peers.length === 0) return;
 	const entities = domain.type === 'entity' ? drafts.get(domain.relation) : null;
 	if (domain.type !== 'entity') say(`has peers, but ${name} does not refer to entities`);
@@ -29,7 +29,11 @@ function checkPeers({ name, domain, peers }: Field, drafts: Drafts, say: Say): v
 	}
 }
 
-function checkRange({ name, domain, codes, range }: Field, { table }: Draft, say: Say): void {
+function checkRange(
+	{ name, domain, codes, range }: Field,
+	{ table }: RelationDraft,
+	say: Say
+): void {
 	if (range === null) return;
 	if (domain.type !== 'number') return say(`has a range, but ${name} holds no numbers`);
 	codes.forEach((code, row) => {
@@ -44,7 +48,7 @@ function checkRange({ name, domain, codes, range }: Field, { table }: Draft, say
 }
 
 /** What changes needs its date, or a question about it is soon wrong. */
-function checkDated({ name, codes }: Field, { relation, table }: Draft): void {
+function checkDated({ name, codes }: Field, { relation, table }: RelationDraft): void {
 	const { claims } = relation;
 	codes.forEach((code, row) => {
 		if (code < 0 || claims.asOf(row) !== null || claims.excused(row) !== null) return;

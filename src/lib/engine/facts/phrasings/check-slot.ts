@@ -1,6 +1,6 @@
 import type { Language } from '../../../game/question.ts';
 import { fieldAt, ownFields } from '../field-at.ts';
-import type { Draft, Drafts } from '../tables/draft.ts';
+import type { RelationDraft, RelationDrafts } from '../tables/relation-draft.ts';
 import type { Field } from '../fact-base.ts';
 import type { Slot } from '../phrasing.ts';
 import { quote } from '../problem.ts';
@@ -11,8 +11,8 @@ const OF_THE_ROW: ReadonlySet<string> = new Set(['as_of', 'source']);
 
 /** Where slots are looked up. */
 export interface SlotScope {
-	readonly draft: Draft;
-	readonly drafts: Drafts;
+	readonly draft: RelationDraft;
+	readonly drafts: RelationDrafts;
 	readonly language: Language;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../game/question.ts';
-import type { Draft, Drafts } from '../tables/draft.ts';
+import type { RelationDraft, RelationDrafts } from '../tables/relation-draft.ts';
 import { parseFrame } from './parse-frame.ts';
 import type { Frame, Phrasing, RelationPhrasing } from '../phrasing.ts';
 import { listOf, quote, type Report } from '../problem.ts';
@@ -7,7 +7,7 @@ import { templateAt, type FrameScope } from './template-at.ts';
 import { itemsAt, knownMembersAt, membersAt, type Spot } from '../files/spot.ts';
 
 interface Scope {
-	readonly drafts: Drafts;
+	readonly drafts: RelationDrafts;
 	readonly language: Language;
 	readonly report: Report;
 	/** Filled with where each frame stands. */
@@ -30,7 +30,11 @@ export function parsePhrasing(root: Spot, scope: Scope): Phrasing {
 	return { relations };
 }
 
-function relationAt(spot: Spot, draft: Draft, { report, ...scope }: Scope): RelationPhrasing {
+function relationAt(
+	spot: Spot,
+	draft: RelationDraft,
+	{ report, ...scope }: Scope
+): RelationPhrasing {
 	const members = knownMembersAt(spot, ['statement', 'frames'], report);
 	const frameScope = (prefix: string): FrameScope => ({
 		...scope,

@@ -5,7 +5,7 @@ import type {
 	PackageDescriptor,
 	ResourceDescriptor
 } from '../descriptor/descriptor.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { RelationDraft, RelationDrafts } from './relation-draft.ts';
 import { encodeColumn, type EntityIndex } from './encode-column.ts';
 import type { Field } from '../fact-base.ts';
 import { cellParser } from './parse-cell.ts';
@@ -23,7 +23,7 @@ interface Reading {
 }
 
 /** Makes of each table a relation whose cells are understood, encoded and indexed; nothing between rows is checked. */
-export function readDrafts(reading: Reading): Drafts {
+export function readDrafts(reading: Reading): RelationDrafts {
 	const { descriptor, tables, report } = reading;
 	const entities = new Map<string, EntityIndex>();
 	for (const resource of descriptor.resources) {
@@ -81,7 +81,7 @@ interface Context {
 	readonly sources: SourceIndex | null;
 }
 
-function readDraft(table: Table, { descriptor, entities, sources }: Context): Draft {
+function readDraft(table: Table, { descriptor, entities, sources }: Context): RelationDraft {
 	const { languages } = descriptor;
 	const { name, title, role, topic, modalities, primaryKey } = table.descriptor;
 	const own = entities.get(name);

@@ -2,7 +2,7 @@ import type { Field, Relation } from '../fact-base.ts';
 import type { Table } from './table.ts';
 
 /** A relation while its base is being read, beside the table it comes from. */
-export interface Draft {
+export interface RelationDraft {
 	readonly table: Table;
 	readonly relation: Relation;
 	/** The relation's own fields, to which attributes are added as conditions and phrasing ask for them. */
@@ -10,7 +10,7 @@ export interface Draft {
 }
 
 /** By the names that the descriptor lists; null for a table that could not be read, and was reported. */
-export type Drafts = ReadonlyMap<string, Draft | null>;
+export type RelationDrafts = ReadonlyMap<string, RelationDraft | null>;
 
 /** May this row refute, close or contradict? Only what is confirmed, and asserted. */
 export function isFirm({ claims }: Relation, row: number): boolean {
