@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../../game/question.ts';
+import type { Condition } from './condition.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** A parsed, checked and indexed fact base: plain data and typed arrays, frozen by convention. */
@@ -105,9 +106,6 @@ export interface Dependency {
 	/** Holds only for rows with one of these values, by field; empty means always. */
 	readonly when: Condition;
 }
-
-/** Field name to admitted codes. */
-export type Condition = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** A slice of the relation that is complete at its as-of date. */
 export interface Closure {

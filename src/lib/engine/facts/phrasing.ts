@@ -1,4 +1,4 @@
-import type { Condition } from './fact-base.ts';
+import type { Condition } from './condition.ts';
 
 /** All the wording of a fact base in one language. */
 export interface Phrasing {

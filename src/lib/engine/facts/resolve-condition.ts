@@ -2,7 +2,7 @@ import { fieldAt, unknownField } from './field-at.ts';
 import type { ConditionDescriptor } from './descriptor/descriptor.ts';
 import { codesBySpelling } from './domain.ts';
 import type { RelationDraft, RelationDrafts } from './tables/relation-draft.ts';
-import type { Condition } from './fact-base.ts';
+import type { Condition } from './condition.ts';
 import { didYouMean } from './files/did-you-mean.ts';
 import { quote, type Report } from './problem.ts';
 

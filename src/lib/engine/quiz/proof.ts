@@ -1,11 +1,13 @@
 import type { Kind } from '../../game/kind.ts';
-import type { UnitId } from './quiz.ts';
 
 /** `<relation>/<primary key values joined by a slash>`: names a row for as long as it exists. */
 export type FactId = string;
 
 /** A value as the table spells it: an entity's or category's id, a number or date in plain notation. */
 export type Value = string;
+
+/** `<relation>?<givens, sorted, comma-separated>><asked field>`: what is tested, whatever the wording or kind. */
+export type UnitId = string;
 
 /** Why exactly this answer is right and the others wrong: enough to verify it by a full scan. */
 export interface Proof {

@@ -2,10 +2,7 @@ import type { Kind, Level } from '../../game/kind.ts';
 import type { Language, Question } from '../../game/question.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import type { Reason } from '../../game/reveal.ts';
-import type { Proof } from './proof.ts';
-
-/** `<relation>?<givens, sorted, comma-separated>><asked field>`: what is tested, whatever the wording or kind. */
-export type UnitId = string;
+import type { Proof, UnitId } from './proof.ts';
 
 /**
  * A frozen quiz: what is asked and, apart from it, what is right and why. The arrays run parallel:

@@ -2,7 +2,8 @@ import { fieldAt, unknownField } from '../field-at.ts';
 import type { DependencyDescriptor } from '../descriptor/descriptor.ts';
 import { domainSize, spell } from '../domain.ts';
 import { isFirm, type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
-import type { Condition, Dependency, Field } from '../fact-base.ts';
+import type { Condition } from '../condition.ts';
+import type { Dependency, Field } from '../fact-base.ts';
 import { fits, resolveCondition } from '../resolve-condition.ts';
 import { quote, type Report } from '../problem.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../game/question.ts';
-import type { Condition } from '../fact-base.ts';
+import type { Condition } from '../condition.ts';
 import type { Frame, Phrasing } from '../phrasing.ts';
 import { quote, type Report } from '../problem.ts';
 

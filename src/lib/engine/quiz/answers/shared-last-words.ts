@@ -1,5 +1,4 @@
 import { foldWords, isExact } from './fold.ts';
-import type { Name } from './names.ts';
 
 /**
  * The last words of names that a few share (Williams; Korea), with the codes of all that do, unless
@@ -7,7 +6,7 @@ import type { Name } from './names.ts';
  * it means would list the options.
  */
 export function sharedLastWords(
-	all: readonly Name[],
+	all: readonly { readonly code: number; readonly text: string }[],
 	owners: ReadonlyMap<string, unknown>
 ): ReadonlyMap<string, ReadonlySet<number>> {
 	const byWord = new Map<string, Set<number>>();

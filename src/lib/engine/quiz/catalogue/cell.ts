@@ -1,6 +1,6 @@
 import type { Kind } from '../../../game/kind.ts';
 import type { Field, Relation } from '../../facts/fact-base.ts';
-import type { UnitId } from '../quiz.ts';
+import type { UnitId } from '../proof.ts';
 import type { Draft } from '../draft.ts';
 import type { Task } from '../kinds/kind-rule.ts';
 import type { Likeness } from '../options/likeness.ts';

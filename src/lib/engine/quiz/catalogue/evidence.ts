@@ -1,4 +1,5 @@
-import type { Closure, Condition, Dependency, Field, Relation } from '../../facts/fact-base.ts';
+import type { Condition } from '../../facts/condition.ts';
+import type { Closure, Dependency, Field, Relation } from '../../facts/fact-base.ts';
 import type { Evidence } from '../proof.ts';
 
 /** What a question fixes: the fields its text shows, and values that it says in its own words or presupposes. */

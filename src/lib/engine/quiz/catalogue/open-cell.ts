@@ -5,7 +5,7 @@ import type { Frame, Template } from '../../facts/phrasing.ts';
 import type { Draft } from '../draft.ts';
 import type { Task } from '../kinds/kind-rule.ts';
 import { likenessOf } from '../options/likeness.ts';
-import type { UnitId } from '../quiz.ts';
+import type { UnitId } from '../proof.ts';
 import { completeStem } from '../wording/stem.ts';
 import type { Cell } from './cell.ts';
 import { type Fixed, type Ground, groundsFor } from './evidence.ts';

@@ -1,4 +1,5 @@
-import type { Condition, Domain, FactBase, Relation } from '../../facts/fact-base.ts';
+import type { Condition } from '../../facts/condition.ts';
+import type { Domain, FactBase, Relation } from '../../facts/fact-base.ts';
 import type { FactId, Value } from '../proof.ts';
 
 /** A relation as its author wrote it: every value spelled out, row by row. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../facts/format-value.ts';
 import type { CellVoice } from '../catalogue/cell.ts';
 import type { Draft, NumberBody } from '../draft.ts';
-import type { LaidOut } from './lay-out.ts';
+import type { LaidOut } from './laid-out.ts';
 import { namesIn } from '../answers/names.ts';
 import { isConfusable } from '../answers/confusable.ts';
 import { labelFor } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { Cell, CellVoice } from '../catalogue/cell.ts';
 import type { Body, Draft, Pick } from '../draft.ts';
-import { type LaidOut, labelsOf } from './lay-out.ts';
+import { type LaidOut, labelsOf } from './laid-out.ts';
 import type { Label } from './labels.ts';
 import { labelOfPick } from './pick-label.ts';
 

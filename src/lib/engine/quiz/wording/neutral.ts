@@ -1,5 +1,6 @@
 import type { Language } from '../../../game/question.ts';
-import type { Condition, Dependency, Relation } from '../../facts/fact-base.ts';
+import type { Condition } from '../../facts/condition.ts';
+import type { Dependency, Relation } from '../../facts/fact-base.ts';
 import type { Frame, Template } from '../../facts/phrasing.ts';
 
 /** What a frame without an author's words asks for, and by which givens. */

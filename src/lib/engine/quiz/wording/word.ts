@@ -8,7 +8,8 @@ import type { Reason } from '../../../game/reveal.ts';
 import { reasonFor } from './reason.ts';
 import { flawOf, type RuleName } from '../rules/rules.ts';
 import type { Sheet } from '../rules/sheet.ts';
-import { type LaidOut, layOut } from './lay-out.ts';
+import type { LaidOut } from './laid-out.ts';
+import { layOut } from './lay-out.ts';
 import { fill, type Filling, shownLabels } from './text.ts';
 
 /** A draft in one language. */
