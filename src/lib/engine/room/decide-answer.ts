@@ -2,7 +2,7 @@ import { err, ok } from '../../game/result.ts';
 import type { Refusal } from '../../game/room/messages.ts';
 import { refuse, type AnswerCommand, type RoomContext } from './command.ts';
 import { isTimeUp, timeSpent } from './deadline.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { decideStepAnswer } from './decide-walk.ts';
 import type { RoomEvent } from './event.ts';
 import { playerAt, questionIdOf } from './lookup.ts';

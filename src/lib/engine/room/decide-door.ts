@@ -2,7 +2,7 @@ import { foldName, parseName } from '../../game/name.ts';
 import { err, ok } from '../../game/result.ts';
 import { ROOM_LIMITS } from '../../game/room/settings.ts';
 import { refuse, type Command } from './command.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { playerAt, playersOf } from './lookup.ts';
 import { freeName, themedName } from './name-generator.ts';
 import type { Player, Room } from './room.ts';

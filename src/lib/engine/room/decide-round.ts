@@ -2,7 +2,7 @@ import { ok } from '../../game/result.ts';
 import { askNext, ask } from './ask.ts';
 import { refuse, type Command, type RoomContext } from './command.ts';
 import { EXTENSION_MS } from './deadline.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { beginWalk } from './decide-walk.ts';
 import { currentAsk } from './lookup.ts';
 import { revealNow, withReveal } from './reveal.ts';

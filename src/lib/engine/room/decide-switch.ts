@@ -1,6 +1,6 @@
 import { ok } from '../../game/result.ts';
 import { refuse, type Command, type RoomContext } from './command.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { playerAt } from './lookup.ts';
 import { withReveal } from './reveal.ts';
 import type { Room } from './room.ts';

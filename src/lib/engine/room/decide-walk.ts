@@ -2,7 +2,7 @@ import { err, ok } from '../../game/result.ts';
 import { scoreOf } from '../../game/score.ts';
 import { mark } from '../quiz/answers/mark.ts';
 import { refuse, type AnswerCommand, type Command, type RoomContext } from './command.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { RoomEvent } from './event.ts';
 import { playerAt, questionIdOf } from './lookup.ts';
 import { keyAt, questionAt, revealAt, stepOf } from './pick-question.ts';

@@ -1,5 +1,4 @@
-import { ok, type Result } from '../../game/result.ts';
-import type { Refusal } from '../../game/room/messages.ts';
+import { ok } from '../../game/result.ts';
 import type { Command, RoomContext } from './command.ts';
 import { decideAlarm } from './decide-alarm.ts';
 import { decideAnswer } from './decide-answer.ts';
@@ -8,11 +7,8 @@ import { decidePresence } from './decide-presence.ts';
 import { decideRound } from './decide-round.ts';
 import { decideSwitch } from './decide-switch.ts';
 import { decideOnward } from './decide-walk.ts';
-import type { RoomEvent } from './event.ts';
+import type { Decision } from './decision.ts';
 import type { Room } from './room.ts';
-
-/** The events that happen, in order, or why nothing does. */
-export type Decision = Result<readonly RoomEvent[], Refusal>;
 
 /**
  * What comes of a command: the events that happen, in order, or why nothing does. No events at all

@@ -36,6 +36,7 @@ export interface Calendar {
 	readonly days: readonly CalendarDay[];
 }
 
+/** One day of the calendar, as the visitor stands to its round. */
 export interface CalendarDay {
 	readonly day: Day;
 	/** `counted`: played on the day; `missed` may still be played; `closed`: too long ago, or to come. */

@@ -12,6 +12,7 @@ export interface EndPage {
 	readonly ghost: Ghost | null;
 }
 
+/** A step of a run that is answered, or whose time ran out. */
 export type RevealedStep = Extract<StepView, { readonly stage: 'revealed' }>;
 
 /**

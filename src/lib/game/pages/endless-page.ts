@@ -3,6 +3,7 @@ export interface EndlessPage {
 	readonly bases: readonly EndlessBase[];
 }
 
+/** One fact base to ride through without an end. */
 export interface EndlessBase {
 	readonly name: string;
 	readonly title: string;

@@ -19,6 +19,7 @@ export interface BaseChoice {
 	readonly levels: readonly Level[];
 }
 
+/** A run that the visitor may go on with. */
 export interface UnfinishedRun {
 	readonly runId: string;
 	readonly title: string;

@@ -9,6 +9,7 @@ export interface HostPage {
 	readonly rooms: readonly HostedRoom[];
 }
 
+/** A room in the list of those that a browser hosts. */
 export interface HostedRoom {
 	readonly code: string;
 	readonly title: string;
@@ -62,6 +63,7 @@ export interface RoundDraft {
 	readonly questions: readonly DraftedQuestion[];
 }
 
+/** One question of a round to come, with its answer and reason. */
 export interface DraftedQuestion {
 	readonly question: Question;
 	readonly reveal: Reveal;

@@ -7,6 +7,7 @@ export interface MePage {
 	readonly overTime: readonly ScorePoint[];
 }
 
+/** One run in the list of all that the session played or began. */
 export interface RunLine {
 	readonly runId: string;
 	/** Null until the run is finished. */
@@ -37,6 +38,7 @@ export interface Totals {
 	readonly byTopic: readonly TopicTotal[];
 }
 
+/** One topic over all finished runs of the session. */
 export interface TopicTotal {
 	readonly topic: string;
 	readonly questions: number;
@@ -45,6 +47,7 @@ export interface TopicTotal {
 	readonly share: number;
 }
 
+/** One finished run in the chart over time. */
 export interface ScorePoint {
 	readonly runId: string;
 	readonly title: string;
@@ -55,4 +58,5 @@ export interface ScorePoint {
 	readonly points: number;
 }
 
+/** Runs that the list shows, the newest. */
 export const LISTED_MAX = 200;

@@ -6,6 +6,7 @@ export interface PracticePage {
 	readonly now: number;
 }
 
+/** One fact base, as far as the visitor knows it. */
 export interface PracticeBase {
 	/** As the field `base` of the action `?/start` posts it. */
 	readonly name: string;

@@ -15,6 +15,7 @@ export interface ReportPage {
 	readonly facts: readonly ReportedFact[];
 }
 
+/** One question of the round: what came of it. */
 export interface ReportedQuestion {
 	/** From 1, in the order asked. */
 	readonly number: number;
@@ -32,6 +33,7 @@ export interface ReportedQuestion {
 	readonly confusion: { readonly text: string; readonly count: number } | null;
 }
 
+/** One player, with what each question was worth. */
 export interface ReportedPlayer {
 	readonly seat: number;
 	readonly name: string;
@@ -43,6 +45,7 @@ export interface ReportedPlayer {
 	readonly answers: readonly (ReportedAnswer | null)[];
 }
 
+/** What one player gave to one question; `answer` is null when nothing came in time. `share` is the part of the full points. */
 export interface ReportedAnswer {
 	readonly answer: Answer | null;
 	/** 0 to 1. */

@@ -16,6 +16,7 @@ export interface RoomSettings {
 	readonly autoAdvance: number | null;
 }
 
+/** How many teams, and who decides who is in which. */
 export interface TeamSettings {
 	/** 2 to 8. */
 	readonly count: number;

@@ -4,6 +4,7 @@ import { CARD_HEIGHT, CARD_WIDTH, cardNode } from './card-node.ts';
 import { splitEmoji } from './emoji.ts';
 import { FONT_FAMILIES, Letters, withoutLooseMarks } from './letters.ts';
 
+/** Draws a result’s card: a PNG. */
 export type DrawCard = (face: CardFace) => Promise<Uint8Array>;
 
 /** What is written on every card, so that these letters are there before the first one is drawn. */

@@ -8,6 +8,7 @@ import { holderOf, parseSecret, type Secret } from '../live/secret.ts';
 /** As long as a room's log is kept, in seconds. */
 const MAX_AGE_S = 30 * 24 * 60 * 60;
 
+/** The request of whoever is given control of a room. */
 export interface ControlVisit {
 	readonly cookies: Cookies;
 	readonly url: URL;

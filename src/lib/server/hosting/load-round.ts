@@ -14,6 +14,7 @@ export interface StoredRound {
 	readonly steps: readonly RoomStep[];
 }
 
+/** Reads it; a code without a room is a bug, since the room was found before. */
 export async function loadRound(database: Database, code: RoomCode): Promise<StoredRound> {
 	const row = await database
 		.selectFrom('room')

@@ -35,6 +35,7 @@ export function writeDraft(base: FactBase, recipe: Recipe): Result<Quiz, string>
 	return exact.ok ? exact : err('These questions could not be written. Please try again.');
 }
 
+/** What of a draft depends on who reads it, and how many of its questions are wanted. */
 export interface DraftWords extends Pick<RoundDraft, 'title' | 'length'> {
 	readonly language: Language;
 }

@@ -9,6 +9,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 };
 
+/** Adds them to an answer, and gives it back; what it says of caching itself stays. */
 export function addHeaders(response: Response): Response {
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
 	if (!response.headers.has('cache-control')) {

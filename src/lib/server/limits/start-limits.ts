@@ -12,6 +12,7 @@ const PER_SESSION = 30;
 const PER_ADDRESS = 3000;
 const WINDOW_S = 300;
 
+/** Counts in memory: a restart begins anew. */
 export function createStartLimits(): StartLimits {
 	const sessions = new RateLimiterMemory({ points: PER_SESSION, duration: WINDOW_S });
 	const addresses = new RateLimiterMemory({ points: PER_ADDRESS, duration: WINDOW_S });

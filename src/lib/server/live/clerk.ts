@@ -1,5 +1,6 @@
 import type { Command } from '../../engine/room/command.ts';
-import { decide, type Decision } from '../../engine/room/decide.ts';
+import { decide } from '../../engine/room/decide.ts';
+import type { Decision } from '../../engine/room/decision.ts';
 import type { RoomEvent } from '../../engine/room/event.ts';
 import { evolve } from '../../engine/room/evolve.ts';
 import type { Room } from '../../engine/room/room.ts';

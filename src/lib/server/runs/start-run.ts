@@ -15,6 +15,7 @@ export interface RunShell {
 	readonly clock: Clock;
 }
 
+/** Who is to walk through which quiz, and how. */
 export interface NewRun {
 	readonly session: SessionId;
 	readonly quiz: QuizId;

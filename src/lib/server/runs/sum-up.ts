@@ -10,6 +10,7 @@ export interface Sums {
 	readonly shares: readonly number[];
 }
 
+/** Adds it up in the database; all zero before the first finished run. */
 export async function sumUp(database: Database, session: SessionId): Promise<Sums> {
 	const rows = await database
 		.selectFrom('run')

@@ -4,6 +4,7 @@ import type { Database } from '../database/open-database.ts';
 import { readSessionToken, writeSessionToken } from './session-cookie.ts';
 import { newSessionToken, sessionIdOf, type SessionId } from './session-id.ts';
 
+/** Where sessions are kept, and by which clock they begin. */
 export interface SessionShell {
 	readonly database: Database;
 	readonly clock: Clock;
