@@ -51,9 +51,7 @@ const rowsWithQuiz = (database: Database) =>
 		.select(['quiz.content', 'quiz.title', 'taken.run as first', 'daily.day as round']);
 
 /** See `Attempt`. */
-export function attemptOf(
-	row: Pick<Row, 'id' | 'first' | 'round' | 'day'>
-): PlayedRun['attempt'] {
+export function attemptOf(row: Pick<Row, 'id' | 'first' | 'round' | 'day'>): PlayedRun['attempt'] {
 	if (row.first !== row.id) return 'repeat';
 	return row.round !== null && row.day === null ? 'late' : 'counts';
 }
