@@ -7,7 +7,7 @@ const STYLESHEET = 'src/lib/tokens.css';
  * The design tokens as the light scheme has them, by name without dashes: `sun` -> `#ffc928`. Read from
  * the stylesheet that the pages use, so that a card never has colours of its own.
  */
-export const LIGHT_TOKENS: ReadonlyMap<string, string> = readTokens(
+const LIGHT_TOKENS: ReadonlyMap<string, string> = readTokens(
 	readFileSync(STYLESHEET, 'utf8')
 );
 
@@ -19,7 +19,7 @@ export function token(name: string): string {
 }
 
 /** The custom properties of a stylesheet; of `light-dark()` the first value. */
-export function readTokens(css: string): ReadonlyMap<string, string> {
+function readTokens(css: string): ReadonlyMap<string, string> {
 	const [root = ''] = css.match(/:root \{[^}]*\}/) ?? [];
 	const pairs = [...root.matchAll(/--([\w-]+):\s*([^;]+);/g)];
 	return new Map(
