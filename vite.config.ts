@@ -54,7 +54,7 @@ const PLAY = [
 	/components\/art\/(Badge|Felt|Rider|Sun)\./,
 	/components\/reveal\/verdict-words/,
 	/game\/(describe-answer|format-number|parse-number|pages\/step-page)\./,
-	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|Switch|ThemeSwitch|Wordmark)\./
+	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|StickyFoot|Switch|ThemeSwitch|Wordmark)\./
 ];
 const REVEAL = /components\/(reveal\/\w+|art\/VerdictSign)\.svelte/;
 const ARRANGE = /components\/ask\/(Order|drag-order|Pairs|Place)/;
