@@ -7,9 +7,7 @@ const STYLESHEET = 'src/lib/tokens.css';
  * The design tokens as the light scheme has them, by name without dashes: `sun` -> `#ffc928`. Read from
  * the stylesheet that the pages use, so that a card never has colours of its own.
  */
-const LIGHT_TOKENS: ReadonlyMap<string, string> = readTokens(
-	readFileSync(STYLESHEET, 'utf8')
-);
+const LIGHT_TOKENS: ReadonlyMap<string, string> = readTokens(readFileSync(STYLESHEET, 'utf8'));
 
 /** A token's value; a name that the stylesheet does not have is a bug. */
 export function token(name: string): string {
