@@ -124,7 +124,8 @@ const frame = (ask: string, question: Template): Frame => ({
 	order: null,
 	match: null,
 	count: null,
-	most: null
+	most: null,
+	sum: null
 });
 
 const PHRASING: RelationPhrasing = {

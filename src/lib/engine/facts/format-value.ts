@@ -43,5 +43,20 @@ function dateFormat(language: Language, precision: 'day' | 'month'): Intl.DateTi
 	return format;
 }
 
+/** Names in a row, the last joined as the language does it: `A, B and C`. */
+export function formatList(language: Language, texts: readonly string[]): string {
+	return listFormat(language).format(texts);
+}
+
+const listFormats = new Map<Language, Intl.ListFormat>();
+
+function listFormat(language: Language): Intl.ListFormat {
+	const known = listFormats.get(language);
+	if (known !== undefined) return known;
+	const format = new Intl.ListFormat(locale(language), { type: 'conjunction' });
+	listFormats.set(language, format);
+	return format;
+}
+
 /** Plain English dates run day, month, year. */
 const locale = (language: Language): string => (language === 'en' ? 'en-GB' : language);

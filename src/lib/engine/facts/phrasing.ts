@@ -64,4 +64,6 @@ export interface Frame {
 	/** How many rows agree with the givens, or which value of a field does most often; closed slices only. */
 	readonly count: Template | null;
 	readonly most: Template | null;
+	/** What the values of the asked field add up to, one of them for each of `of`; closed slices only. */
+	readonly sum: { readonly of: string; readonly question: Template } | null;
 }

@@ -6,6 +6,7 @@ import { groundOf } from './catalogue/settle.ts';
 import { readSlice } from './catalogue/settle-slice.ts';
 import type { Cell } from './catalogue/cell.ts';
 import type { Body, Draft, Pick as Shown } from './draft.ts';
+import { itemsOf, restingRows } from './resting-rows.ts';
 import type { Evidence, FactId, Given, OptionProof, Proof, Value } from './proof.ts';
 import { intervalOf } from './values/interval.ts';
 
@@ -76,31 +77,11 @@ function viaOf({ hop }: Cell, row: number): Pick<Proof, 'via'> {
 	};
 }
 
-/** The key fact first, then those of the other items. */
-function restsOn({ cell, row, body }: Draft): readonly FactId[] {
-	const rows = itemsOf(body).map((item) => item.row);
-	const others = rows.filter((other) => other !== row && other >= 0);
-	const own = [row, ...others].map((fact) => factId(cell.relation, fact));
+function restsOn(draft: Draft): readonly FactId[] {
+	const { cell, row } = draft;
+	const own = restingRows(draft).map((fact) => factId(cell.relation, fact));
 	if (cell.hop === null) return own;
 	return [...own, factId(cell.hop.inner.relation, cell.hop.rowOf(row))];
-}
-
-/** What is put in order or matched, in the order of the certificate's options. */
-function itemsOf(body: Body): readonly Shown[] {
-	switch (body.form) {
-		case 'order':
-			return body.items;
-		case 'place':
-			return [body.item, ...body.placed];
-		case 'pairs':
-			return body.left;
-		case 'one':
-		case 'many':
-		case 'boolean':
-		case 'number':
-		case 'text':
-			return [];
-	}
 }
 
 function optionProofs({ cell, body }: Draft): readonly OptionProof[] {

@@ -1,6 +1,7 @@
 import { describeAnswer } from '../../game/describe-answer.ts';
 import type { Question } from '../../game/question.ts';
 import { solutionOf } from './answers/mark.ts';
+import { askedFacts } from './choosing/asked-facts.ts';
 import type { Proof } from './proof.ts';
 import type { WrittenQuestion } from './quiz.ts';
 
@@ -18,7 +19,7 @@ export const clash = (a: WrittenQuestion, b: WrittenQuestion): boolean =>
 
 const tellsOf = ({ proof }: WrittenQuestion, other: WrittenQuestion): boolean =>
 	[proof, ...proof.options].some(({ facts }) =>
-		facts.some((fact) => other.proof.facts.includes(fact))
+		facts.some((fact) => askedFacts(other.proof).includes(fact))
 	);
 
 function shows(shown: WrittenQuestion, hidden: WrittenQuestion): boolean {
@@ -27,8 +28,11 @@ function shows(shown: WrittenQuestion, hidden: WrittenQuestion): boolean {
 	const { question, reason } = shown;
 	const beside = speakOfOne(shown, hidden) ? [...besideStem(question), ...reason.options] : [];
 	const seen = spaced([question.prompt, reason.text, ...beside].join(' '));
-	const answer = describeAnswer(hidden.question, solutionOf(hidden.key));
-	return answer.some((line) => seen.includes(spaced(line)));
+	const answer = describeAnswer(hidden.question, solutionOf(hidden.key)).map(spaced);
+	const says = (text: string) => answer.some((line) => text.includes(line));
+	const givens = hidden.proof.givens.map(({ value }) => spaced(value));
+	const lines = reason.options.map(spaced).filter(says);
+	return says(seen) || lines.some((line) => givens.some((given) => line.includes(given)));
 }
 
 const namesAnswer = ({ givens, options }: Proof, { answers }: Proof): boolean =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { COMPOSED_PLANTINGS } from './plantings-composed.ts';
+import { COUNT_PLANTINGS } from './plantings-counts.ts';
 import { EVIDENCE_PLANTINGS } from './plantings-evidence.ts';
 import { HOP_PLANTINGS } from './plantings-hops.ts';
 import { KIND_PLANTINGS } from './plantings-kinds.ts';
@@ -14,7 +15,8 @@ const ALL: readonly Planting[] = [
 	...WORD_PLANTINGS,
 	...KIND_PLANTINGS,
 	...HOP_PLANTINGS,
-	...COMPOSED_PLANTINGS
+	...COMPOSED_PLANTINGS,
+	...COUNT_PLANTINGS
 ];
 
 for (const [name, rule, written, world] of ALL) {

@@ -2,7 +2,7 @@ import { SOUND } from './sound.ts';
 import { spoilt, withFrame, withMore, withRow, withTable, type Planting } from './spoil.ts';
 import { STEPPE } from './steppe.ts';
 
-const { compare, count, many, match, most, odd, timeline } = SOUND;
+const { compare, many, match, most, odd, timeline } = SOUND;
 const [closed] = STEPPE.tables['results']?.closures ?? [];
 if (closed === undefined || closed.proof.by !== 'count')
 	throw new Error('the steppe lost its slice');
@@ -55,7 +55,8 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 			proof: {
 				answers: [...odd.proof.answers, 'samal'],
 				options: [{ ...odd.proof.options[0], value: 'samal' }, ...odd.proof.options.slice(1)]
-			}
+			},
+			reason: { text: odd.reason.text.replace('Gulnar Omarova', 'Samal Tleubek') }
 		}),
 		grown
 	],
@@ -103,13 +104,15 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 			})
 		)
 	],
-	['a count that is not the number of rows', 'count', spoilt(count, { proof: { answers: ['2'] } })],
 	[
-		'a count outside a closed slice',
-		'count',
-		spoilt(count, { proof: { evidence: { by: 'statement' } } })
+		'a first place that two share',
+		'winner',
+		spoilt(most, {
+			proof: { facts: [...most.proof.facts, 'results/7'] },
+			reason: { text: '4 in all: north 2 and south 2.' }
+		}),
+		grown
 	],
-	['a first place that two share', 'winner', most, grown],
 	[
 		'a superlative over a row without a value',
 		'winner',

@@ -70,7 +70,8 @@ function frameOf(relation: Relation, spec: FrameSpec): Frame {
 				? null
 				: { of: spec.match.of, question: template(spec.match.question) },
 		count: text('count'),
-		most: text('most')
+		most: text('most'),
+		sum: spec.sum === undefined ? null : { of: spec.sum.of, question: template(spec.sum.question) }
 	};
 }
 

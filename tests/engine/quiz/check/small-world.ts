@@ -48,6 +48,7 @@ export interface FrameSpec {
 		readonly ends: readonly [string, string];
 	};
 	readonly match?: { readonly of: string; readonly question: string };
+	readonly sum?: { readonly of: string; readonly question: string };
 }
 
 export interface World {

@@ -38,7 +38,7 @@ export const many: WrittenQuestion = {
 		]
 	},
 	reason: {
-		text: 'Three riders won medals.',
+		text: 'Aigerim Sadyk and Daulet Kairatuly won medals.',
 		options: ['No.', 'Gold.', 'No.', 'Bronze.'],
 		sources: [source('2024-05-01')]
 	}
@@ -61,27 +61,58 @@ export const odd: WrittenQuestion = {
 			option('daulet', 'results/3', 'right')
 		]
 	},
-	reason: { ...many.reason, options: ['No.', 'Gold.', 'Silver.', 'Bronze.'] }
+	reason: {
+		...many.reason,
+		text: 'Gulnar Omarova won none; Aigerim Sadyk, Botagoz Nurlan and Daulet Kairatuly did.',
+		options: ['No.', 'Gold.', 'Silver.', 'Bronze.']
+	}
 };
 
 export const count: WrittenQuestion = {
 	question: {
 		...asked('count', 'How many medals did riders win at the Spring Derby?'),
-		form: 'one',
-		options: ['2', '3', '5']
+		form: 'number',
+		...{ min: 0, max: 20, step: 1, unit: null }
 	},
-	key: { form: 'one', option: 1 },
+	key: { form: 'number', value: 3, low: 3, high: 3, reach: 2 },
 	proof: {
 		...winners,
 		rule: 'count',
 		answers: ['3'],
-		options: [
-			option('2', 'results/1', 'refuted'),
-			option('3', 'results/1', 'right'),
-			option('5', 'results/1', 'refuted')
-		]
+		options: []
 	},
-	reason: { ...many.reason, options: ['Too few.', 'Three.', 'Too many.'] }
+	reason: {
+		...many.reason,
+		text: '3 in all: Aigerim Sadyk, Botagoz Nurlan and Daulet Kairatuly.',
+		options: []
+	}
+};
+
+export const sum: WrittenQuestion = {
+	question: {
+		...asked('count', 'How many tons do all the animals of Aigerim Sadyk weigh?'),
+		form: 'number',
+		...{ min: 0, max: 20, step: 0.1, unit: null }
+	},
+	key: { form: 'number', value: 6.6, low: 6.6, high: 6.6, reach: 3 },
+	proof: {
+		rule: 'count',
+		unit: 'herds?rider>tons',
+		topic: 'racing',
+		relation: 'herds',
+		frame: 'tons/rider',
+		givens: [{ field: 'rider', value: 'aigerim' }],
+		asked: 'tons',
+		answers: ['6.6'],
+		facts: ['herds/aigerim/horses', 'herds/aigerim/camels', 'herds/aigerim/sheep'],
+		evidence: { by: 'closure', closure: 'aigerim' },
+		options: []
+	},
+	reason: {
+		text: '6.6 in all: horses 4.2, camels 2.1 and sheep 0.3.',
+		options: [],
+		sources: [source(null)]
+	}
 };
 
 export const most: WrittenQuestion = {
@@ -104,7 +135,11 @@ export const most: WrittenQuestion = {
 			option('east', 'results/3', 'refuted')
 		]
 	},
-	reason: { ...many.reason, options: ['Two.', 'One.', 'None.'] }
+	reason: {
+		...many.reason,
+		text: '3 in all: north 2 and south 1.',
+		options: ['Two.', 'One.', 'None.']
+	}
 };
 
 export const compare: WrittenQuestion = {

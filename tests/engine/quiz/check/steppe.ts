@@ -68,6 +68,31 @@ const results: Spec = {
 	]
 };
 
+const herds: Spec = {
+	topic: 'racing',
+	key: ['rider', 'beast'],
+	fields: { rider: 'entity:riders', beast: 'entity:beasts', tons: 'number' },
+	rows: [
+		{ rider: 'aigerim', beast: 'horses', tons: 4.2 },
+		{ rider: 'aigerim', beast: 'camels', tons: 2.1 },
+		{ rider: 'aigerim', beast: 'sheep', tons: 0.3 }
+	],
+	dependencies: [{ given: ['rider', 'beast'], determines: ['tons'] }],
+	closures: [
+		{
+			name: 'aigerim',
+			where: { rider: ['aigerim'] },
+			proof: {
+				by: 'count',
+				fact: { relation: 'loads', row: 0 },
+				count: 6.6,
+				sum: 'tons',
+				unit: 'ton'
+			}
+		}
+	]
+};
+
 const totals: Spec = {
 	topic: 'racing',
 	key: ['race'],
@@ -129,6 +154,17 @@ export const STEPPE: World = {
 			],
 			dependencies: [{ given: ['team'], determines: ['rider'] }]
 		},
+		beasts: {
+			...named('beasts', { horses: 'horses', camels: 'camels', sheep: 'sheep', foals: 'foals' }),
+			overlaps: [['horses', 'foals']]
+		},
+		herds,
+		loads: {
+			topic: 'racing',
+			key: ['rider'],
+			fields: { rider: 'entity:riders', tons: 'number' },
+			rows: [{ rider: 'aigerim', tons: 6.6 }]
+		},
 		results,
 		totals,
 		heights
@@ -174,6 +210,16 @@ export const STEPPE: World = {
 					name: 'home/race',
 					ask: 'home',
 					texts: { most: 'Which region won the most medals at the {race}?' }
+				}
+			]
+		},
+		herds: {
+			statement: 'The {beast} of {rider} weigh {tons} tons.',
+			frames: [
+				{
+					name: 'tons/rider',
+					ask: 'tons',
+					sum: { of: 'beast', question: 'How many tons do all the animals of {rider} weigh?' }
 				}
 			]
 		},

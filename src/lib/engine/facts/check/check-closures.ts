@@ -1,3 +1,4 @@
+import { distinctRows } from '../distinct-rows.ts';
 import { fieldAt } from '../field-at.ts';
 import type { ClosureDescriptor } from '../descriptor/descriptor.ts';
 import { isFirm, type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
@@ -60,7 +61,7 @@ function firmRows(draft: RelationDraft, where: Closure['where']): readonly numbe
 	for (let row = 0; row < draft.relation.size; row++) {
 		if (isFirm(draft.relation, row) && fits(draft, where, row)) rows.push(row);
 	}
-	return rows;
+	return distinctRows(draft.relation, rows);
 }
 
 function summedField(

@@ -3,7 +3,7 @@ import { ownFields } from '../field-at.ts';
 import type { Field } from '../fact-base.ts';
 import { givensOf } from '../givens-of.ts';
 import { resolveCondition } from '../resolve-condition.ts';
-import { matchAt, orderAt } from './parse-items.ts';
+import { matchAt, orderAt, sumAt } from './parse-items.ts';
 import { parseCondition } from '../descriptor/parse-slices.ts';
 import type { Frame, Template } from '../phrasing.ts';
 import { listOf, quote, type Report } from '../problem.ts';
@@ -11,7 +11,8 @@ import { templateAt, type FrameScope } from './template-at.ts';
 import { itemsAt, knownMembersAt, textAt, type Spot } from '../files/spot.ts';
 
 const TEXTS = ['question', 'described', 'several', 'exception', 'count', 'most'] as const;
-const KEYS = ['name', 'ask', 'where', 'when', 'without', 'statement', 'order', 'match', ...TEXTS];
+const GROUPS = ['order', 'match', 'sum'] as const;
+const KEYS = ['name', 'ask', 'where', 'when', 'without', 'statement', ...GROUPS, ...TEXTS];
 
 /** Understands one frame, all but the final name. Null, after reports, when anything is wrong with it. */
 export function parseFrame(spot: Spot, scope: FrameScope): Frame | null {
@@ -43,13 +44,14 @@ function frameAt(spot: Spot, scope: FrameScope): Frame | null {
 		most: text('most', hidden),
 		statement: statementAt(members.get('statement'), asked, scope),
 		order: orderAt(members.get('order'), asked, scope),
-		match: matchAt(members.get('match'), asked, scope)
+		match: matchAt(members.get('match'), asked, scope),
+		sum: sumAt(members.get('sum'), asked, scope)
 	};
 	if (where?.has(asked.name)) report(spot.at, `fixes by where what it asks for, ${asked.name}`);
 	if (Object.values(texts).every((wording) => wording === null)) {
 		report(
 			spot.at,
-			`has no text: a frame needs one of ${listOf([...TEXTS, 'statement', 'order', 'match'])}`
+			`has no text: a frame needs one of ${listOf([...TEXTS, 'statement', ...GROUPS])}`
 		);
 	}
 	if (where === null || when === null) return null;
@@ -65,22 +67,13 @@ function frameAt(spot: Spot, scope: FrameScope): Frame | null {
 	return { ...frame, name, givens };
 }
 
-type Texts = Pick<Frame, (typeof TEXTS)[number] | 'statement' | 'order' | 'match'>;
+type Texts = Pick<Frame, (typeof TEXTS)[number] | (typeof GROUPS)[number] | 'statement'>;
 
-function mainText({
-	question,
-	several,
-	exception,
-	order,
-	match,
-	count,
-	most,
-	statement
-}: Texts): Template | null {
+function mainText({ question, several, exception, statement, ...rest }: Texts): Template | null {
+	const { order, match, count, most, sum } = rest;
 	const sequence = order?.question ?? order?.compare ?? order?.timeline;
-	return (
-		question ?? several ?? exception ?? sequence ?? match?.question ?? count ?? most ?? statement
-	);
+	const counted = count ?? most ?? sum?.question;
+	return question ?? several ?? exception ?? sequence ?? match?.question ?? counted ?? statement;
 }
 
 function askedField(

@@ -45,7 +45,14 @@ export function matchAt(spot: Spot | undefined, asked: Field, scope: FrameScope)
 	return question === null ? null : { of, question };
 }
 
-/** The field whose values are brought in order, or matched. */
+/** Understands `sum`: items whose values of the asked field are added up. */
+export function sumAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Frame['sum'] {
+	if (spot !== undefined && asked.domain.type !== 'number')
+		scope.report(spot.at, `adds up ${asked.name}, which is no number`);
+	return matchAt(spot, asked, scope);
+}
+
+/** The field whose values are brought in order, matched, or added up. */
 function itemField(
 	spot: Spot,
 	of: Spot | undefined,

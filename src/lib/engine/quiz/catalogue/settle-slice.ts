@@ -1,3 +1,4 @@
+import { distinctRows } from '../../facts/distinct-rows.ts';
 import { isMet } from './evidence.ts';
 import { type Block, type Desk, groundOf, type Inquiry, openDesk, type Settled } from './settle.ts';
 import { isFirm, STANDING } from './standing.ts';
@@ -8,7 +9,7 @@ export interface Slice {
 	readonly answers: readonly number[];
 	/** Parallel: how many rows say each. */
 	readonly counts: readonly number[];
-	/** The rows counted. */
+	/** The rows counted: what says the same as another is not among them. */
 	readonly rows: readonly number[];
 }
 
@@ -48,37 +49,30 @@ export function readSlice(desk: Desk, key: number): Slice | Block {
 	const group = groupOf[key] ?? -1;
 	const end = starts[group + 1] ?? 0;
 	if (end - (starts[group] ?? 0) > MOST_ROWS) return 'several answers';
-	const slice: OpenSlice = { answers: [], counts: [], rows: [] };
+	const known: number[] = [];
 	let gap = false;
 	for (let i = starts[group] ?? 0; i < end; i++) {
 		const row = rows[i] ?? 0;
 		if (!isMet(desk.where, row)) continue;
 		if (!isFirm(desk.standings.of[row] ?? STANDING.barred)) return 'contested';
 		if (desk.standings.loose[row] === 1) return 'approximate';
-		const code = desk.ask.codes[row] ?? -1;
-		if (code < 0) gap = true;
-		else note(slice, row, code);
+		if ((desk.ask.codes[row] ?? -1) < 0) gap = true;
+		else known.push(row);
 	}
 	if (gap) return 'missing value';
 	const ground = groundOf(desk, key, false);
-	return ground === null || ground.closure === null ? 'no evidence' : slice;
+	return ground === null || ground.closure === null ? 'no evidence' : sliceOf(desk, known);
 }
 
-interface OpenSlice {
-	readonly answers: number[];
-	readonly counts: number[];
-	readonly rows: number[];
-}
-
-function note(slice: OpenSlice, row: number, code: number): void {
-	slice.rows.push(row);
-	const place = slice.answers.indexOf(code);
-	if (place >= 0) slice.counts[place] = (slice.counts[place] ?? 0) + 1;
-	else {
-		slice.answers.push(code);
-		slice.counts.push(1);
+function sliceOf({ relation, ask }: Desk, known: readonly number[]): Slice {
+	const rows = distinctRows(relation, known);
+	const counts = new Map<number, number>();
+	for (const row of rows) {
+		const code = ask.codes[row] ?? -1;
+		counts.set(code, (counts.get(code) ?? 0) + 1);
 	}
+	return { answers: [...counts.keys()], counts: [...counts.values()], rows };
 }
 
 /** A question that speaks of more rows than these speaks of nothing one could know. */
-const MOST_ROWS = 256;
+export const MOST_ROWS = 256;

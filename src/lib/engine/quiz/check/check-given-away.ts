@@ -18,7 +18,7 @@ export function checkGivenAway(
 	language: Language
 ): readonly Fault[] {
 	const asked = quiz.map((written) => textsAsked(written).map(tokensOf));
-	const told = quiz.map(({ reason }) => [reason.text, ...reason.options].map(tokensOf));
+	const told = quiz.map((written) => textsTold(written).map(tokensOf));
 	return quiz.flatMap((written, i) => {
 		const secret = secretOf(base, written, language);
 		if (secret === null) return [];
@@ -28,6 +28,12 @@ export function checkGivenAway(
 			return tells ? [fault('given-away', `question ${j + 1} tells the key of ${i + 1}`)] : [];
 		});
 	});
+}
+
+/** The reason and its lines; what lists right answers is read together with what was asked. */
+function textsTold({ question, proof, reason }: WrittenQuestion): readonly string[] {
+	const lists = ['count', 'many', 'odd'].includes(proof.rule);
+	return [lists ? `${question.prompt} ${reason.text}` : reason.text, ...reason.options];
 }
 
 /** The stem, and each option read after it. */

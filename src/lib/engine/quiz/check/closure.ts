@@ -1,6 +1,8 @@
 import type { FactBase, Closure } from '../../facts/fact-base.ts';
 import type { Case } from './case.ts';
 import { pinned } from './dependency.ts';
+import { sumOf } from './kinds/count-sum.ts';
+import { merged } from './rows.ts';
 import { meets, spelled, tablesOf, valueAt, type Table } from './table.ts';
 
 /** Do the givens lie inside the slice, so that every row they admit is known? */
@@ -29,10 +31,11 @@ export function closureFlaw(base: FactBase, table: Table, closure: Closure): str
 
 function findFlaw(base: FactBase, table: Table, { where, proof }: Closure): string | null {
 	if (proof.by === 'source') return null;
-	const seen = rowsOfSlice(table, where).reduce(
-		(sum, row) => sum + (proof.sum === null ? 1 : Number(valueAt(table, proof.sum, row) ?? NaN)),
-		0
-	);
+	const rows = merged(table, rowsOfSlice(table, where));
+	const { sum } = proof;
+	const addends = sum === null ? [] : rows.map((row) => valueAt(table, sum, row));
+	if (addends.includes(null)) return `a row has no ${sum}`;
+	const seen = sum === null ? rows.length : sumOf(addends.map(String));
 	if (seen !== proof.count) return `the rows say ${seen}, the count fact ${proof.count}`;
 	const counted = tablesOf(base).get(proof.fact.relation);
 	if (counted === undefined) return `no relation ${proof.fact.relation}`;

@@ -57,6 +57,10 @@ export function sameNumber(text: string, value: number, language: Language): boo
 	return numbers.length === 1 && numbers[0] === value;
 }
 
+/** Does the text hold this number among others? */
+export const hasNumber = (text: string, value: number, language: Language): boolean =>
+	numbersIn(text, language).includes(value);
+
 /** The numbers printed in a text, in order. A minus counts only before a digit and after no letter or digit. */
 function numbersIn(text: string, language: Language): readonly number[] {
 	const { group, decimal } = separators(language);

@@ -32,7 +32,7 @@ export function templatesFor(
 		case 'match':
 			return [frame.match?.question ?? null];
 		case 'count':
-			return [frame.count, frame.most];
+			return [frame.count, frame.most, frame.sum?.question ?? null];
 	}
 }
 

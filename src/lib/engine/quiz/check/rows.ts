@@ -1,6 +1,6 @@
 import type { Value } from '../proof.ts';
 import type { Case } from './case.ts';
-import { valueAt } from './table.ts';
+import { valueAt, type Table } from './table.ts';
 
 /** Rows that say what the stem gives, by a full scan. `loosely` also takes rows where a given is missing. */
 export function rowsAgreeing(
@@ -32,6 +32,20 @@ export function stands(c: Pick<Case, 'table' | 'row'>, row: number): boolean {
 	const { claims } = c.table.relation;
 	if (row === c.row) return true;
 	return claims.status(row) === 'confirmed' && claims.modality(row) === claims.modality(c.row);
+}
+
+/** Of rows that say the same in all but a bare number that is their key, the first. */
+export function merged(table: Table, rows: readonly number[]): readonly number[] {
+	const { key, fields, dependencies } = table.relation;
+	const type = fields.get(key[0] ?? '')?.domain.type;
+	const bare =
+		key.length === 1 &&
+		(type === 'number' || type === 'text') &&
+		dependencies.every(({ given }) => !given.includes(key[0] ?? ''));
+	if (!bare) return rows;
+	const names = [...fields.keys()].filter((name) => name !== key[0]);
+	const claims = rows.map((row) => JSON.stringify(names.map((name) => valueAt(table, name, row))));
+	return rows.filter((_, i) => claims.indexOf(claims[i] ?? '') === i);
 }
 
 /** Ans(g): the asserted, uncontested values of the asked field in the rows that agree with the givens. */

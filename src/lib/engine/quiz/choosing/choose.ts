@@ -9,6 +9,7 @@ import { levelsFor } from '../levels.ts';
 import { questionId } from '../question-id.ts';
 import { below, next, type Purpose, type Seed, seedOf, shuffled, streamOf } from '../random.ts';
 import { type WrittenRow, writeRow } from '../write-row.ts';
+import { askedFacts } from './asked-facts.ts';
 import { pickFact } from './fact-order.ts';
 import { giveAway, type Trace } from './give-away.ts';
 import { type FieldMenu, type Menu, menuFor, type TopicMenu, type UnitMenu } from './menu.ts';
@@ -141,7 +142,7 @@ function levelFor({ seed, recipe, chosen }: Table, { kind }: Cell): Level {
 
 /** A fact twice, a second negative (rule 14), or a question that another gives away (rule 20). */
 function isSpoiled({ chosen, facts }: Table, { cell, proof, traces }: Chosen): boolean {
-	if (proof.facts.some((fact) => facts.has(fact))) return true;
+	if (askedFacts(proof).some((fact) => facts.has(fact))) return true;
 	if (cell.kind === 'odd' && chosen.some((other) => other.cell.kind === 'odd')) return true;
 	return chosen.some(({ traces: before }) =>
 		traces.some((trace, language) => {
@@ -154,7 +155,7 @@ function isSpoiled({ chosen, facts }: Table, { cell, proof, traces }: Chosen): b
 function take(table: Table, found: Chosen): void {
 	const { cell, proof } = found;
 	table.chosen.push(found);
-	for (const fact of proof.facts) table.facts.add(fact);
+	for (const fact of askedFacts(proof)) table.facts.add(fact);
 	// Their statements are shown as reasons, so that they can be asked no more.
 	for (const option of proof.options) for (const fact of option.facts) table.facts.add(fact);
 	table.fields.add(`${cell.relation.name}.${cell.ask.name}`);

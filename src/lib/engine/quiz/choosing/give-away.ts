@@ -1,10 +1,11 @@
+import { isListed } from '../wording/list-reason.ts';
 import type { Worded } from '../wording/word.ts';
 
 /** What a question shows and hides, in one language, in lower case. */
 export interface Trace {
 	/** Seen while it is asked: stem and options in one. */
 	readonly open: string;
-	/** Seen once it is over, line by line. */
+	/** Seen once it is over, line by line; a list is read behind its stem. */
 	readonly told: readonly string[];
 	/** What would answer it, in any of its spellings. */
 	readonly keys: readonly string[];
@@ -67,9 +68,10 @@ export function traceOf(
 			.replaceAll(GROUPED, '')
 			.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 			.trim();
+	const text = isListed(question.kind) ? `${question.prompt} · ${reason.text}` : reason.text;
 	return {
 		open: lower([question.prompt, ...beside].join(' · ')),
-		told: [reason.text, ...reason.options].map(lower),
+		told: [text, ...reason.options].map(lower),
 		keys: keys.map(lower).filter((key) => key !== ''),
 		about: about.map(lower)
 	};

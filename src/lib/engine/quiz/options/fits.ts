@@ -21,8 +21,11 @@ export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: numb
 }
 
 /** Do any two of these values overlap? */
-export function anyOverlap(base: FactBase, cell: Cell, codes: readonly number[]): boolean {
-	const { domain } = cell.shown;
+export function anyOverlap(
+	base: FactBase,
+	{ shown: { domain } }: Pick<Cell, 'shown'>,
+	codes: readonly number[]
+): boolean {
 	if (domain.type !== 'entity') return false;
 	const overlaps = base.relations.get(domain.relation)?.overlaps;
 	if (overlaps === undefined || overlaps.size === 0) return false;

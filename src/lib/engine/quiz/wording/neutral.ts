@@ -60,7 +60,8 @@ export function neutralFrame(setting: NeutralSetting): Frame {
 		order: null,
 		match: null,
 		count: null,
-		most: null
+		most: null,
+		sum: null
 	};
 }
 

@@ -3,21 +3,25 @@ import type { FactBase } from '../../facts/fact-base.ts';
 import type { Cell, CellVoice } from '../catalogue/cell.ts';
 import { isMet } from '../catalogue/evidence.ts';
 import type { Body, Draft, Pick } from '../draft.ts';
+import { restingRows } from '../resting-rows.ts';
+import { isListed, listReason } from './list-reason.ts';
 import { sourceLines } from './source-lines.ts';
 import { phrasesIn } from './phrases.ts';
 import { labelOfPick } from './pick-label.ts';
 import { state } from './text.ts';
 
-/** Why the key is right and each other option wrong; null when the key fact cannot be stated. */
+/** Why the key is right and each other option wrong; null when that cannot be said in the language. */
 export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reason | null {
 	const { cell, row } = draft;
-	const text = state(voice.setting, voice.statement, row) ?? stateAny(voice, row);
+	const { language } = voice.setting;
+	const stated = state(voice.setting, voice.statement, row) ?? stateAny(voice, row);
+	const text = isListed(cell.kind) ? listReason(draft, voice) : stated;
 	const first = hopText(draft, voice);
-	if (text === null || first === null) return null;
+	if (text === null || stated === null || first === null) return null;
 	return {
 		text: first + text,
-		options: optionLines(draft, voice, text),
-		sources: sourceLines({ base, relation: cell.relation, row, language: voice.setting.language })
+		options: optionLines(draft, voice, stated),
+		sources: sourceLines({ base, relation: cell.relation, rows: restingRows(draft), language })
 	};
 }
 

@@ -3,25 +3,27 @@ import type { SourceLine } from '../../../game/reveal.ts';
 import type { FactBase, Relation } from '../../facts/fact-base.ts';
 import { valueText } from '../../facts/value-text.ts';
 
-/** A row, and the language in which its sources are named. */
+/** Rows, and the language in which their sources are named. */
 export interface Cited {
 	readonly base: FactBase;
 	readonly relation: Relation;
-	readonly row: number;
+	readonly rows: readonly number[];
 	readonly language: Language;
 }
 
-/** Where a row stands: a line a document, paragraphs ascending. */
-export function sourceLines({ base, relation, row, language }: Cited): readonly SourceLine[] {
-	const cited = relation.claims.sources(row);
-	const lines: { source: number; paragraphs: number[] }[] = [];
-	for (const { source, paragraph } of cited) {
-		const line = lines.find((known) => known.source === source);
-		if (line === undefined) lines.push({ source, paragraphs: [paragraph] });
-		else if (!line.paragraphs.includes(paragraph)) line.paragraphs.push(paragraph);
+/** Where the rows stand: a line a document and date, those of the first row first, paragraphs ascending. */
+export function sourceLines({ base, relation, rows, language }: Cited): readonly SourceLine[] {
+	const { claims } = relation;
+	const lines: { source: number; asOf: string | null; paragraphs: number[] }[] = [];
+	for (const row of rows) {
+		const asOf = claims.asOf(row);
+		for (const { source, paragraph } of claims.sources(row)) {
+			const line = lines.find((known) => known.source === source && known.asOf === asOf);
+			if (line === undefined) lines.push({ source, asOf, paragraphs: [paragraph] });
+			else if (!line.paragraphs.includes(paragraph)) line.paragraphs.push(paragraph);
+		}
 	}
-	const asOf = relation.claims.asOf(row);
-	return lines.map(({ source, paragraphs }) => ({
+	return lines.map(({ source, asOf, paragraphs }) => ({
 		...documentOf(base, source, language),
 		paragraphs: paragraphs.sort((a, b) => a - b),
 		asOf

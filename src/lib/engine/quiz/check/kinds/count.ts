@@ -1,110 +1,93 @@
 import type { Case } from '../case.ts';
 import { checkEvidence, closureNamed } from '../check-evidence.ts';
-import { checkLeaks, checkOptionWords } from '../check-option-words.ts';
-import { checkLabels } from '../check-options.ts';
-import { sameNumber } from '../denotes.ts';
+import { checkLeaks } from '../check-option-words.ts';
+import { checkSlider } from '../check-slider.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { rowsAgreeing, stands } from '../rows.ts';
+import { merged, rowsAgreeing, stands } from '../rows.ts';
 import { valueAt } from '../table.ts';
+import { checkMost } from './count-most.ts';
+import { addUp } from './count-sum.ts';
 
 /** Count, sum and superlative: only in a slice that is closed, counted anew. */
 export function checkCount(c: Case): readonly Fault[] {
 	const { evidence } = c.proof;
 	if (evidence.by !== 'closure') return [fault('count', 'counted outside a closed slice')];
-	const rows = rowsAgreeing(c).filter((row) => stands(c, row));
-	const unsure = rowsAgreeing(c, 'loosely').some((row) => stands(c, row) && !rows.includes(row));
-	const superlative = c.frame !== null && c.template !== null && c.template === c.frame.most;
+	const rows = merged(
+		c.table,
+		rowsAgreeing(c).filter((row) => stands(c, row))
+	);
+	const unsure = rowsAgreeing(c, 'loosely').some((row) => stands(c, row) && !agreed(c, row));
 	return [
 		...checkEvidence(c),
 		...faultIf(unsure, 'count', 'a row with a missing value may or may not count'),
-		...(superlative ? checkMost(c, rows) : checkNumber(c, rows))
+		...checkFacts(c, rows),
+		...checkAsked(c, rows)
 	];
 }
 
-function checkNumber(c: Case, rows: readonly number[]): readonly Fault[] {
-	const { question, key, proof } = c;
-	const counted = countOf(c, rows);
-	if (counted === null) return [fault('count', 'rows and different values differ in number')];
-	const listed = proof.answers.join();
-	const faults = faultIf(
-		listed !== String(counted),
-		'count',
-		`${counted} counted, proof ${listed}`
-	);
-	if (question.form === 'number' && key.form === 'number') {
-		return [...faults, ...faultIf(key.value !== counted, 'key', `${key.value} for ${counted}`)];
-	}
-	if (question.form !== 'one' || key.form !== 'one') return faults;
-	const numbers = proof.options.map(({ value }) => Number(value));
-	return [
-		...faults,
-		...checkOne(c, String(counted)),
-		...faultIf(
-			question.options.some((text, i) => !sameNumber(text, numbers[i] ?? NaN, c.language)),
-			'option-label',
-			question.options.join()
-		),
-		...faultIf(
-			numbers.some((value, i) => value < (numbers[i - 1] ?? 0)),
-			'unsorted',
-			numbers.join()
-		)
-	];
+const agreed = (c: Case, row: number): boolean =>
+	[...c.givens.keys()].every((field) => valueAt(c.table, field, row) !== null);
+
+function checkAsked(c: Case, rows: readonly number[]): readonly Fault[] {
+	const { frame, template } = c;
+	if (template !== null && template === frame?.most)
+		return [...checkRowsClosed(c), ...checkMost(c, rows)];
+	if (template !== null && template === frame?.sum?.question) return checkSum(c, rows);
+	return [...checkRowsClosed(c), ...checkNumber(c, countOf(c, rows))];
 }
 
-/** How many, or how much: rows in the slice's unit, or the sum of its field; null when it is unclear. */
+/** The certificate names every row that counts, and no other. */
+function checkFacts({ proof, table }: Case, rows: readonly number[]): readonly Fault[] {
+	const due = rows.map((row) => table.ids[row]).sort();
+	const named = [...new Set(proof.facts)].sort();
+	return faultIf(due.join('\n') !== named.join('\n'), 'count', `rests on ${named.join(', ')}`);
+}
+
+/** A sum that agrees leaves open how many rows add nothing to it. */
+function checkRowsClosed(c: Case): readonly Fault[] {
+	const proof = closureProof(c);
+	const sum = proof?.by === 'count' ? proof.sum : null;
+	return faultIf(sum !== null, 'count', `the slice is closed by its ${sum}, not by its rows`);
+}
+
+function closureProof(c: Case) {
+	const { evidence } = c.proof;
+	return evidence.by === 'closure' ? closureNamed(c, evidence.closure)?.proof : undefined;
+}
+
+/** How many rows; null where rows and different values differ in number. */
 function countOf(c: Case, rows: readonly number[]): number | null {
-	const { evidence, asked } = c.proof;
-	const closure = evidence.by === 'closure' ? closureNamed(c, evidence.closure) : null;
-	if (closure?.proof.by === 'count') {
-		const { sum } = closure.proof;
-		if (sum === null) return rows.length;
-		return rows.reduce((total, row) => total + Number(valueAt(c.table, sum, row) ?? NaN), 0);
-	}
-	const values = new Set(rows.map((row) => valueAt(c.table, asked, row)));
+	const values = new Set(rows.map((row) => valueAt(c.table, c.proof.asked, row)));
 	return values.size === rows.length && !values.has(null) ? rows.length : null;
 }
 
-/** The value that stands in more rows than any other. */
-function checkMost(c: Case, rows: readonly number[]): readonly Fault[] {
-	const { question, proof } = c;
-	const tally = new Map<string, number>();
-	for (const row of rows) {
-		const value = valueAt(c.table, proof.asked, row);
-		if (value === null) return [fault('winner', `${c.table.ids[row]} has no ${proof.asked}`)];
-		tally.set(value, (tally.get(value) ?? 0) + 1);
-	}
-	const most = Math.max(...tally.values());
-	const winners = [...tally].filter(([, times]) => times === most).map(([value]) => value);
-	if (question.form !== 'one') return [fault('form', 'a superlative picks one')];
+/** What one is must be declared: by the field's unit, or by the closed sum of just this field. */
+function checkSum(c: Case, rows: readonly number[]): readonly Fault[] {
+	const { asked } = c.proof;
+	const proof = closureProof(c);
+	const sum = proof?.by === 'count' ? proof.sum : null;
+	const hasUnit = c.table.relation.fields.get(asked)?.unit !== null;
+	const declared = sum === asked || (sum === null && hasUnit);
+	const added = addUp(c, rows);
+	if (typeof added !== 'number') return [added];
 	return [
-		...faultIf(winners.length !== 1, 'winner', `${winners.join()} share the first place`),
-		...faultIf(proof.answers.join() !== winners[0], 'winner', `${winners[0]} leads`),
-		...checkOne(c, winners[0] ?? ''),
-		...checkLabels(c, question.options, proof.asked)
+		...faultIf(!declared, 'count', `no unit in which ${asked} is added up`),
+		...checkNumber(c, added)
 	];
 }
 
-function checkOne(c: Case, answer: string): readonly Fault[] {
+function checkNumber(c: Case, counted: number | null): readonly Fault[] {
 	const { question, key, proof } = c;
-	if (question.form !== 'one' || key.form !== 'one') return [];
-	const { options } = question;
-	const right = proof.options.flatMap(({ value }, i) => (value === answer ? [i] : []));
-	const called = proof.options.flatMap(({ verdict }, i) => (verdict === 'right' ? [i] : []));
-	const texts = options.filter((_, i) => i === key.option);
+	if (counted === null) return [fault('count', 'rows and different values differ in number')];
+	if (question.form !== 'number' || key.form !== 'number')
+		return [fault('form', 'a number is given as a number')];
+	const listed = proof.answers.join();
+	const isExact = key.low === key.value && key.high === key.value && key.reach > 0;
 	return [
-		...faultIf(right.join() !== String(key.option), 'key', `right is ${right}, key ${key.option}`),
-		...faultIf(called.join() !== right.join(), 'verdict', `called right: ${called}`),
-		...faultIf(
-			options.length < 3 || options.length > 4,
-			'option-count',
-			`${options.length} options`
-		),
-		...checkOptionWords(c, options),
-		...checkLeaks(
-			c,
-			texts,
-			options.filter((_, i) => i !== key.option)
-		)
+		...faultIf(listed !== String(counted), 'count', `${counted} counted, proof ${listed}`),
+		...faultIf(key.value !== counted, 'key', `${key.value} for ${counted}`),
+		...faultIf(!isExact, 'tolerance', `${key.low} to ${key.high}, reach ${key.reach}`),
+		...checkSlider(c, null),
+		...checkLeaks(c, [String(counted)], [])
 	];
 }

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { checkEvidence } from '../check-evidence.ts';
 import { checkAnswers } from '../check-key-fact.ts';
 import { checkLeaks } from '../check-option-words.ts';
+import { checkSlider } from '../check-slider.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
 import { intervalOf } from '../interval.ts';
 import { valueAt } from '../table.ts';
@@ -30,7 +31,7 @@ export function checkEstimate(c: Case): readonly Fault[] {
 		...faultIf(proof.answers.length !== 1, 'answers', `${proof.answers.length} answers for one`),
 		...checkAnswers(c),
 		...checkEvidence(c),
-		...checkSlider(c),
+		...checkSlider(c, table.relation.fields.get(proof.asked)?.range ?? null),
 		...checkLeaks(c, [String(value)], [])
 	];
 }
@@ -38,20 +39,3 @@ export function checkEstimate(c: Case): readonly Fault[] {
 /** A stated range may be asked for by any number inside it. */
 const sameAs = (key: number, value: number, [low, high]: readonly [number, number]): boolean =>
 	key === value || (low < high && key >= low && key <= high);
-
-/** The slider's bounds are the declared ones, and the key lies on its grid between them. */
-function checkSlider({ question, key, table, proof }: Case): readonly Fault[] {
-	if (question.form !== 'number' || key.form !== 'number') return [];
-	const { min, max, step } = question;
-	const declared = table.relation.fields.get(proof.asked)?.range ?? null;
-	const steps = (key.value - min) / step;
-	const onGrid = Math.abs(steps - Math.round(steps)) < 1e-6 * Math.max(1, Math.abs(steps));
-	const natural =
-		declared === null || (declared.min === min && declared.max === max && declared.step === step);
-	return [
-		...faultIf(!(step > 0 && min < max), 'slider', `${min} to ${max} by ${step}`),
-		...faultIf(key.value < min || key.value > max, 'slider', `${key.value} is out of bounds`),
-		...faultIf(!onGrid, 'slider', `${key.value} is off the grid`),
-		...faultIf(!natural, 'slider', 'not the declared range')
-	];
-}

@@ -1,0 +1,35 @@
+import type { Case } from '../case.ts';
+import { fault, type Fault } from '../fault.ts';
+import { overlapping } from '../refutation.ts';
+import { valueAt } from '../table.ts';
+
+/** The exact sum of the asked field over the rows, or why there is none: one exact number for each item. */
+export function addUp(c: Case, rows: readonly number[]): number | Fault {
+	const { table, proof, frame } = c;
+	const of = frame?.sum?.of ?? '';
+	const items: string[] = [];
+	const addends: string[] = [];
+	for (const row of rows) {
+		const [item, addend] = [valueAt(table, of, row), valueAt(table, proof.asked, row)];
+		if (item === null || addend === null) return fault('count', `${table.ids[row]} adds nothing`);
+		if (table.relation.claims.qualifier(row) !== 'exact')
+			return fault('qualifier', `${table.ids[row]} is not exact`);
+		const other = items.find((seen) => seen === item || overlapping(c, of, [seen, item]));
+		if (other !== undefined) return fault('overlap', `${item} counts twice, as ${other}`);
+		items.push(item);
+		addends.push(addend);
+	}
+	return sumOf(addends);
+}
+
+/** Whole numbers of the smallest decimal place, without rounding; NaN where one is no plain decimal. */
+export function sumOf(addends: readonly string[]): number {
+	if (!addends.every((text) => /^-?\d+(\.\d+)?$/.test(text))) return NaN;
+	const places = Math.max(0, ...addends.map((text) => text.split('.')[1]?.length ?? 0));
+	const units = addends.map((text) => {
+		const [whole = '0', decimals = ''] = text.split('.');
+		return BigInt(`${whole}${decimals.padEnd(places, '0')}`);
+	});
+	const total = units.reduce((sum, unit) => sum + unit, 0n);
+	return Number(`${total}e-${places}`);
+}

@@ -1,0 +1,52 @@
+import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.ts';
+import type { Draft, Pick } from '../draft.ts';
+import { apart } from '../options/apart.ts';
+import { shuffled } from '../random.ts';
+import { askedField } from './choice.ts';
+import { closesRows } from './count-rows.ts';
+import type { Task } from './kind-rule.ts';
+import { membersOf } from './many.ts';
+
+/** Which most: one value leads, by one row at the least. */
+export function countMost(spot: Spot): readonly CellPlan[] {
+	const ask = askedField(spot);
+	if (ask === null) return [];
+	return [
+		{
+			...ONE_ANSWER,
+			kind: 'count',
+			ask,
+			shown: ask,
+			template: (frame) => frame.most,
+			grounds: (grounds) => grounds.filter(closesRows),
+			settle: (inquiry) =>
+				settleSlices(inquiry, (slice) => (leaderOf(slice) === null ? 'several answers' : null)),
+			draft
+		}
+	];
+}
+
+function leaderOf({ answers, counts }: Slice): number | null {
+	const most = Math.max(...counts);
+	const place = counts.indexOf(most);
+	if (answers.length < FEWEST_OPTIONS || counts.lastIndexOf(most) !== place) return null;
+	return answers[place] ?? null;
+}
+
+function draft(task: Task): Draft | null {
+	const slice = readSlice(task.cell.desk(), task.row);
+	if (typeof slice === 'string') return null;
+	const leader = leaderOf(slice);
+	const members = membersOf(task, slice);
+	const key = members.find(({ code }) => code === leader);
+	if (key === undefined) return null;
+	const others: readonly Pick[] = members.filter((member) => member !== key);
+	const beaten = apart(task, [key, ...shuffled(task.stream, others)]).slice(1, MOST_OPTIONS);
+	if (beaten.length + 1 < FEWEST_OPTIONS) return null;
+	const options = shuffled(task.stream, [key, ...beaten]);
+	return { ...task, body: { form: 'one', options, right: options.indexOf(key) } };
+}
+
+const MOST_OPTIONS = 4;
+const FEWEST_OPTIONS = 3;

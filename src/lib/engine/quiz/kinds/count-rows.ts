@@ -1,0 +1,55 @@
+import { domainSize } from '../../facts/domain.ts';
+import type { Ground } from '../catalogue/evidence.ts';
+import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { MOST_ROWS, readSlice, settleSlices } from '../catalogue/settle-slice.ts';
+import type { Draft } from '../draft.ts';
+import { below } from '../random.ts';
+import { askedField } from './choice.ts';
+import type { Task } from './kind-rule.ts';
+
+/** How many: counts rows; where rows and values differ in number, the text might mean either. */
+export function countRows(spot: Spot): readonly CellPlan[] {
+	const ask = askedField(spot);
+	if (ask === null) return [];
+	return [
+		{
+			...ONE_ANSWER,
+			kind: 'count',
+			ask,
+			shown: ask,
+			template: (frame) => frame.count,
+			grounds: (grounds) => grounds.filter(closesRows),
+			settle: (inquiry) =>
+				settleSlices(inquiry, ({ answers, rows }) => {
+					if (answers.length !== rows.length) return 'several answers';
+					return rows.length < FEWEST_COUNTED ? 'only one to count' : null;
+				}),
+			draft
+		}
+	];
+}
+
+/** A sum that agrees says nothing of rows with a zero: only a number of rows closes them. */
+export const closesRows = ({ closure }: Ground): boolean =>
+	closure !== null && (closure.proof.by === 'source' || closure.proof.sum === null);
+
+function draft(task: Task): Draft | null {
+	const slice = readSlice(task.cell.desk(), task.row);
+	if (typeof slice === 'string') return null;
+	const value = slice.rows.length;
+	const exact = { value, low: value, high: value, reach: Math.max(2, value / 2) };
+	return { ...task, body: { form: 'number', ...exact, ...sliderOver(task) } };
+}
+
+/**
+ * From one to as many as there are to count at all, and up to half as many more, so that all of them is
+ * no end of it either. Whatever the answer is, the bounds are the same.
+ */
+function sliderOver({ cell, stream }: Task) {
+	const all = Math.max(SHORTEST_SLIDER, Math.min(domainSize(cell.ask.domain), MOST_ROWS));
+	return { min: 1, max: all + below(stream, all >> 1), step: 1 };
+}
+
+const SHORTEST_SLIDER = 10;
+/** One is no number to ask for: the stem gives it away. */
+const FEWEST_COUNTED = 2;

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
+import type { BatchQuestion } from '../../../../src/lib/engine/quiz/write-batch.ts';
+import { writeBatch } from '../../../../src/lib/engine/quiz/write-batch.ts';
+import { baseFrom, velmora, velmoraFiles } from '../velmora.ts';
+
+const counts = (base: FactBase, seed = 'count'): readonly BatchQuestion[] => [
+	...writeBatch(base, { seed, kinds: ['count'], topics: [], level: null, language: 'en' })
+];
+
+const OSK = 'How many metres of bridges cross the Osk in all?';
+const LARGE = 'How many kilometres do the large rivers of the island measure in all?';
+const TARN = 'How many bridges cross the Tarn?';
+
+const asked = (questions: readonly BatchQuestion[], prompt: string) =>
+	questions.find(({ question }) => question.prompt === prompt);
+
+const without = (file: string, from: string, to: string): FactBase => {
+	const files = velmoraFiles();
+	files.set(file, (files.get(file) ?? '').replace(from, to));
+	return baseFrom(files);
+};
+
+test('the numbers of a closed slice are added up, and the reason lists them', () => {
+	const { key, reason, proof } = asked(counts(velmora()), OSK) ?? {};
+	expect(key).toMatchObject({ form: 'number', value: 185, low: 185, high: 185 });
+	expect(reason?.text).toBe(
+		"185 in all: Heron Bridge (27), Salt Bridge (112) and Widow's Arch (46)."
+	);
+	expect(proof?.facts).toEqual(['spans/heron-bridge', 'spans/salt-bridge', 'spans/widows-arch']);
+	expect(proof?.evidence).toEqual({ by: 'closure', closure: 'bridges-over-the-osk' });
+});
+
+test('a slice that is closed by its rows gives a sum where the field has a unit', () => {
+	expect(asked(counts(velmora()), LARGE)?.key).toMatchObject({ value: 118 + 94 + 143 });
+	const files = velmoraFiles();
+	const descriptor = files.get('datapackage.json') ?? '';
+	const bare = descriptor.replace(/"unit":\s*\{\s*"en":\s*"kilometres"[^}]*\},?/, '');
+	expect(bare).not.toBe(descriptor);
+	files.set('datapackage.json', bare);
+	expect(asked(counts(baseFrom(files)), LARGE)).toBeUndefined();
+});
+
+test('an approximate or a missing number leaves no sum', () => {
+	expect(
+		asked(counts(without('courses.csv', 'tarn,118,,,,', 'tarn,118,,,about,')), LARGE)
+	).toBeUndefined();
+	expect(asked(counts(without('courses.csv', 'osk,94,', 'osk,,')), LARGE)).toBeUndefined();
+});
+
+test('the reason of a count lists what was counted, with all their sources', () => {
+	const { reason, key } = asked(counts(velmora()), TARN) ?? {};
+	expect(key).toMatchObject({ value: 3 });
+	expect(reason?.text).toBe("3 in all: King's Bridge, Lantern Bridge and Miller's Span.");
+	expect(reason?.sources).toMatchObject([
+		{ title: 'Register of bridges', paragraphs: [10, 11, 12] }
+	]);
+});
+
+test('the slider of a count ends as often in one place as in another, whatever the answer is', () => {
+	const ends = Array.from({ length: 40 }, (_, i) => asked(counts(velmora(), `slider ${i}`), TARN));
+	const bounds = ends.map((written) => {
+		if (written?.question.form !== 'number') throw new Error('no slider');
+		return [written.question.min, written.question.max] as const;
+	});
+	expect(bounds.every(([min]) => min === 1)).toBe(true);
+	// There are twelve bridges, of which any number might cross.
+	expect(bounds.every(([, max]) => max >= 12 && max <= 18)).toBe(true);
+	expect(new Set(bounds.map(([, max]) => max)).size).toBeGreaterThan(3);
+});
