@@ -23,7 +23,7 @@ function optionsFor(index: number, level: Level): readonly Candidate[] {
 	while (codes.size < 17) codes.add(below(stream, SIZE));
 	const [key, ...candidates] = [...codes].map(candidate);
 	if (key === undefined) return [];
-	const choice = { likeness: LIKENESS, key, candidates, wanted: 3, level, quota: null };
+	const choice = { likeness: LIKENESS, key, candidates, wanted: 3, level, quotas: [] };
 	return [key, ...chooseSatellites(stream, choice)];
 }
 

@@ -3,8 +3,10 @@ import { framesOf } from '../catalogue/frames.ts';
 import { openHop, type Hop } from '../catalogue/hop.ts';
 import { type CellPlan, ONE_ANSWER, openCell, type Spot } from '../catalogue/open-cell.ts';
 import { settle } from '../catalogue/settle.ts';
+import { settleEvenly } from '../catalogue/settle-evenly.ts';
 import type { Draft } from '../draft.ts';
 import { pickOptions } from '../options/pick-options.ts';
+import { isOrdered } from '../options/ranks.ts';
 import { askedField } from './choice.ts';
 import type { KindRule, Task } from './kind-rule.ts';
 
@@ -39,7 +41,7 @@ function planFor(ask: Field, hop: Hop): CellPlan {
 		template: (frame) => frame.question,
 		grounds: byDependency,
 		settle: (inquiry) => {
-			const { rows, blocked } = settle(inquiry);
+			const { rows, blocked } = (isOrdered(ask.domain) ? settle : settleEvenly)(inquiry);
 			return { rows: rows.filter((row) => hop.rowOf(row) >= 0), blocked };
 		},
 		draft

@@ -7,9 +7,8 @@ import { apart } from './apart.ts';
 import { fitsBeside } from './fits.ts';
 import type { Candidate } from './likeness.ts';
 import { pickRanked } from './pick-ranked.ts';
-import { drawRank } from './fair-rank.ts';
-import { fameOf, isMore } from './fame.ts';
-import { chooseSatellites, type Quota } from './satellites.ts';
+import { isToldByFame, quotasFor } from './cues.ts';
+import { chooseSatellites } from './satellites.ts';
 
 /** Options in the order in which they are shown, and the index of the right one. */
 export interface Options {
@@ -24,7 +23,7 @@ export interface Options {
 export function pickOptions(task: Task, most: number): Options | null {
 	const ranked = pickRanked(task, most);
 	if (ranked !== 'unordered') return ranked;
-	if (fameOf(task.base, task.cell, most)?.tells === true) return null;
+	if (isToldByFame(task.base, task.cell, most)) return null;
 	const distractors = pickDistractors(task, most - 1);
 	if (distractors.length < FEWEST_DISTRACTORS) return null;
 	const key = keyOf(task);
@@ -52,22 +51,10 @@ function pickDistractors(task: Task, wanted: number): readonly Pick[] {
 	const pool = poolOf(task);
 	const key = { code: cell.shown.codes[row] ?? -1, row };
 	const candidates = drawCandidates(stream, pool, row);
-	const quota = quotaFor(task, wanted + 1);
-	const choice = { likeness: cell.likeness, key, candidates, wanted, level, quota };
+	const quotas = quotasFor(task, wanted + 1);
+	const choice = { likeness: cell.likeness, key, candidates, wanted, level, quotas };
 	const chosen = chooseSatellites(stream, choice);
 	return apart(task, chosen).map(pickOf);
-}
-
-/** The key's rank by fame is drawn so that over all questions it tells nothing. */
-function quotaFor({ base, cell, row, stream }: Task, options: number): Quota | null {
-	const fame = fameOf(base, cell, options);
-	const key = cell.shown.codes[row] ?? -1;
-	const sums = fame?.ranks.get(key);
-	if (fame === null || sums === undefined) return null;
-	return {
-		betterKnown: drawRank(stream, sums),
-		isBetterKnown: (code) => isMore(fame.counts, code, key)
-	};
 }
 
 const pickOf = ({ code, row }: Candidate): Pick => ({ code, row, made: null });

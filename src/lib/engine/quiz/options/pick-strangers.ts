@@ -51,7 +51,7 @@ export function pickStrangers(
 		row
 	);
 	const key = { code: shown.codes[row] ?? -1, row };
-	const choice = { likeness: cell.likeness, key, candidates, wanted, level, quota: null };
+	const choice = { likeness: cell.likeness, key, candidates, wanted, level, quotas: [] };
 	return apart(task, chooseSatellites(stream, choice)).map(pickOf);
 }
 

@@ -9,14 +9,14 @@ export interface Choice {
 	readonly candidates: readonly Candidate[];
 	readonly wanted: number;
 	readonly level: Level;
-	/** How many of the options should be better known than the key; null leaves it open. */
-	readonly quota: Quota | null;
+	/** By cue how many of the options should have more of it than the key, the most important cue first. */
+	readonly quotas: readonly Quota[];
 }
 
-/** How many options are to be better known than the key, and which codes are. */
+/** How many options are to have more of something than the key, and which codes have. */
 export interface Quota {
-	readonly betterKnown: number;
-	readonly isBetterKnown: (code: number) => boolean;
+	readonly more: number;
+	readonly hasMore: (code: number) => boolean;
 }
 
 /**
@@ -64,24 +64,29 @@ function aroundPivot(stream: Stream, choice: Choice, place: number): readonly nu
 	return [...others.slice(start, end), ...others.slice(end), ...others.slice(0, start).reverse()];
 }
 
-/** So many of the better known and so many of the others, as preferred; what one side lacks the other gives. */
-function fillQuotas({ candidates, wanted, quota }: Choice, order: readonly number[]): Candidate[] {
+/**
+ * So many with more and so many with less of each cue, as preferred; where that leaves room, the last
+ * cue is let go, then the others.
+ */
+function fillQuotas({ candidates, wanted, quotas }: Choice, order: readonly number[]): Candidate[] {
 	const chosen: Candidate[] = [];
-	const left: Candidate[] = [];
-	let known = 0;
-	for (const place of order) {
-		const candidate = candidates[place];
-		if (candidate === undefined) continue;
-		const isKnown = quota?.isBetterKnown(candidate.code) ?? false;
-		const room = isKnown
-			? known < (quota?.betterKnown ?? 0)
-			: chosen.length - known < wanted - (quota?.betterKnown ?? 0);
-		if (chosen.length < wanted && room) {
+	for (let kept = quotas.length; kept >= 0 && chosen.length < wanted; kept--) {
+		const used = quotas.map(({ hasMore }) => chosen.filter(({ code }) => hasMore(code)).length);
+		for (const place of order) {
+			const candidate = candidates[place];
+			if (chosen.length === wanted) break;
+			if (candidate === undefined || chosen.includes(candidate)) continue;
+			const more = quotas.map(({ hasMore }) => hasMore(candidate.code));
+			const hasRoom = (i: number) =>
+				more[i] === true
+					? (used[i] ?? 0) < (quotas[i]?.more ?? 0)
+					: chosen.length - (used[i] ?? 0) < wanted - (quotas[i]?.more ?? 0);
+			if (!quotas.slice(0, kept).every((_, i) => hasRoom(i))) continue;
 			chosen.push(candidate);
-			if (isKnown) known++;
-		} else left.push(candidate);
+			more.forEach((has, i) => (used[i] = (used[i] ?? 0) + (has ? 1 : 0)));
+		}
 	}
-	return [...chosen, ...left.slice(0, wanted - chosen.length)];
+	return chosen;
 }
 
 function scoresFrom(

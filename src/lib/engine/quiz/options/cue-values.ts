@@ -1,0 +1,54 @@
+import { domainSize } from '../../facts/domain.ts';
+import type { Domain, FactBase } from '../../facts/fact-base.ts';
+import type { Cell } from '../catalogue/cell.ts';
+
+/** What shows of the values of a cell's shown field to whoever knows no fact. */
+export interface CueValues {
+	readonly of: 'fame' | 'length';
+	/** By code: how often the base speaks of it, or how long its name is in the base's first language. */
+	readonly values: Uint32Array;
+}
+
+const known = new WeakMap<Cell, readonly CueValues[]>();
+
+/**
+ * The cues in which values differ, fame first. None where values have an order of their own, or are so
+ * many that the law of large numbers sees to it.
+ */
+export function cueValues(base: FactBase, cell: Cell): readonly CueValues[] {
+	const found = known.get(cell);
+	if (found !== undefined) return found;
+	const { domain } = cell.shown;
+	const size = domainSize(domain);
+	const isNamed = domain.type === 'entity' || domain.type === 'text' || domain.type === 'category';
+	const all: readonly CueValues[] =
+		isNamed && size <= MOST_VALUES
+			? [
+					{ of: 'fame', values: mentionsIn(base, cell, domain) },
+					{ of: 'length', values: lengthsOf(cell, size) }
+				]
+			: [];
+	const cues = all.filter(({ values }) => values.some((value) => value !== values[0]));
+	known.set(cell, cues);
+	return cues;
+}
+
+/** The relation that asks is left out: its own rows are what the question is about. */
+function mentionsIn(base: FactBase, cell: Cell, described: Domain): Uint32Array {
+	const counts = new Uint32Array(domainSize(described));
+	if (described.type !== 'entity') return counts;
+	for (const other of base.relations.values()) {
+		if (other === cell.relation) continue;
+		for (const [name, { domain, codes }] of other.fields) {
+			if (domain.type !== 'entity' || domain.relation !== described.relation || name.includes('.'))
+				continue;
+			for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+		}
+	}
+	return counts;
+}
+
+const lengthsOf = ({ voices }: Cell, size: number): Uint32Array =>
+	Uint32Array.from({ length: size }, (_, code) => voices[0]?.labels.textAt(code)?.length ?? 0);
+
+const MOST_VALUES = 1000;
