@@ -74,18 +74,24 @@ function triesOn(base: FactBase, written: WrittenQuestion): readonly Try[] {
 	});
 }
 
+/** The most of 100 tries that a blind attacker may hit. */
+export const barFor = (score: Pick<Score, 'options' | 'chance' | 'facts'>): number =>
+	barAmongMany(score) + leeway(score);
+
 /**
- * The most of 100 tries that a blind attacker may hit. Of two things compared, the world itself may
- * favour one (elements with short names were found first): no choice of options undoes that.
+ * What was asked of few facts shows their accidents too, and not the writer's: two standard errors of
+ * as many lots are let pass there (binomial, of 100 tries). From `MANY_FACTS` on nothing is.
  */
-export function barFor({
-	kind,
-	options,
-	chance
-}: Pick<Score, 'kind' | 'options' | 'chance'>): number {
+export const leeway = ({ chance, facts }: Pick<Score, 'chance' | 'facts'>): number =>
+	facts < MANY_FACTS ? 2 * Math.sqrt((chance * (100 - chance)) / facts) : 0;
+
+/** One standard error is then no more than 5.3 of 100, whatever the number of options. */
+const MANY_FACTS = 90;
+
+function barAmongMany({ options, chance }: Pick<Score, 'options' | 'chance'>): number {
 	switch (options) {
 		case 2:
-			return kind === 'compare' ? 58 : 54;
+			return 54;
 		case 3:
 			return 37;
 		case 4:

@@ -57,7 +57,7 @@ test('the reason of a count lists what was counted, with all their sources', () 
 	]);
 });
 
-test('the slider of a count ends as often in one place as in another, whatever the answer is', () => {
+test('the slider of a count ends where all there are would end, whatever the answer is', () => {
 	const ends = Array.from({ length: 40 }, (_, i) => asked(counts(velmora(), `slider ${i}`), TARN));
 	const bounds = ends.map((written) => {
 		if (written?.question.form !== 'number') throw new Error('no slider');
@@ -65,6 +65,5 @@ test('the slider of a count ends as often in one place as in another, whatever t
 	});
 	expect(bounds.every(([min]) => min === 1)).toBe(true);
 	// There are twelve bridges, of which any number might cross.
-	expect(bounds.every(([, max]) => max >= 12 && max <= 18)).toBe(true);
-	expect(new Set(bounds.map(([, max]) => max)).size).toBeGreaterThan(3);
+	expect(bounds.every(([, max]) => max >= 16 && max <= 17)).toBe(true);
 });

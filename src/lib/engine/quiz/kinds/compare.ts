@@ -1,4 +1,4 @@
-import { gatherItems } from '../options/gather-items.ts';
+import { gatherPair } from '../options/gather-pair.ts';
 import { shuffled } from '../random.ts';
 import type { Draft } from '../draft.ts';
 import type { KindRule, Task } from './kind-rule.ts';
@@ -16,12 +16,9 @@ export const compare: KindRule = {
 };
 
 function draft(task: Task): Draft | null {
-	const items = gatherItems(task, 2);
-	const [first] = items;
-	if (items.length < 2 || first === undefined) return null;
-	const shown = shuffled(task.stream, items);
-	return {
-		...task,
-		body: { form: 'one', options: shown.map(pickOf), right: shown.indexOf(first) }
-	};
+	const pair = gatherPair(task);
+	if (pair === null) return null;
+	const shown = shuffled(task.stream, pair);
+	const right = shown.indexOf(pair[0]);
+	return { ...task, body: { form: 'one', options: shown.map(pickOf), right } };
 }

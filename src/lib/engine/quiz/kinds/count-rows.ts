@@ -42,14 +42,16 @@ function draft(task: Task): Draft | null {
 }
 
 /**
- * From one to as many as there are to count at all, and up to half as many more, so that all of them is
- * no end of it either. Whatever the answer is, the bounds are the same.
+ * From one to as many as there are to count at all, and a few more; many more where all of them may be
+ * the answer. The bounds come about without looking at it.
  */
 function sliderOver({ cell, stream }: Task) {
 	const all = Math.max(SHORTEST_SLIDER, Math.min(domainSize(cell.ask.domain), MOST_ROWS));
-	return { min: 1, max: all + below(stream, all >> 1), step: 1 };
+	const isOfAll = cell.fixed.givens.length === 0;
+	return { min: 1, max: all + below(stream, all >> (isOfAll ? 0 : 3)), step: 1 };
 }
 
-const SHORTEST_SLIDER = 10;
+/** Twos and threes, the commonest counts, then lie neither at its centre nor at its logarithmic one. */
+const SHORTEST_SLIDER = 16;
 /** One is no number to ask for: the stem gives it away. */
 const FEWEST_COUNTED = 2;

@@ -1,7 +1,9 @@
 import { readSlice } from '../catalogue/settle-slice.ts';
 import type { Draft, Pick } from '../draft.ts';
 import { apart } from '../options/apart.ts';
+import { evenQuotas } from '../options/cues.ts';
 import { pickStrangers } from '../options/pick-strangers.ts';
+import { countMore, fillQuotas } from '../options/quota.ts';
 import { shuffled } from '../random.ts';
 import type { KindRule, Task } from './kind-rule.ts';
 import { membersOf } from './many.ts';
@@ -19,13 +21,34 @@ export const odd: KindRule = {
 function draft(task: Task): Draft | null {
 	const slice = readSlice(task.cell.desk(), task.row);
 	if (typeof slice === 'string') return null;
-	const members = apart(task, shuffled(task.stream, membersOf(task, slice))).slice(0, MOST_MEMBERS);
-	const [stranger] = pickStrangers(task, slice.answers, 1);
-	if (stranger === undefined || members.length < FEWEST_MEMBERS) return null;
-	const options = shuffled(task.stream, [...members, stranger]);
+	const members = apart(task, shuffled(task.stream, membersOf(task, slice)));
+	const group = pickGroup(task, members, pickStrangers(task, slice.answers, MOST_STRANGERS));
+	if (group === null) return null;
+	const { stranger } = group;
+	const options = shuffled(task.stream, [...group.members, stranger]);
 	const right = options.indexOf(stranger);
 	if (hasRivalException(task, options, right)) return null;
 	return { ...task, body: { form: 'one', options, right } };
+}
+
+interface Group {
+	readonly stranger: Pick;
+	readonly members: readonly Pick[];
+}
+
+/** A stranger with members such that neither fame nor length of name tells it, as far as there are any. */
+function pickGroup(task: Task, members: readonly Pick[], strangers: readonly Pick[]): Group | null {
+	const wanted = Math.min(members.length, MOST_MEMBERS);
+	if (wanted < FEWEST_MEMBERS) return null;
+	const quotasFor = evenQuotas(task, wanted);
+	const groups = strangers.map((stranger) => {
+		const quotas = quotasFor(stranger.code);
+		const beside = fillQuotas(members, wanted, quotas);
+		const missed = quotas.filter((quota) => countMore(beside, quota) !== quota.more).length;
+		return { stranger, members: beside, missed };
+	});
+	const least = Math.min(...groups.map(({ missed }) => missed));
+	return groups.find(({ missed }) => missed === least) ?? null;
 }
 
 /** Does an attribute split the options into one and the rest, with another one than meant? */
@@ -39,5 +62,6 @@ function hasRivalException(task: Task, options: readonly Pick[], right: number):
 	});
 }
 
+const MOST_STRANGERS = 8;
 const MOST_MEMBERS = 3;
 const FEWEST_MEMBERS = 2;

@@ -39,7 +39,7 @@ export function gatherItems(task: Task, wanted: number): readonly Item[] {
 /** Ascending; of items that touch or overlap, the one that came first, the key's before all. */
 function keepApart(task: Task, own: Item): Item[] {
 	const kept = [own];
-	for (const item of drawItems(task, own)) {
+	for (const item of drawItems(task, own, MOST_ITEMS)) {
 		const codes = [item, ...kept].map(({ code }) => code);
 		if (kept.some((other) => !areApart(other.interval, item.interval))) continue;
 		if (!anyOverlap(task.base, task.cell, codes)) kept.push(item);
@@ -47,13 +47,14 @@ function keepApart(task: Task, own: Item): Item[] {
 	return kept.sort((a, b) => a.interval[0] - b.interval[0]);
 }
 
-function drawItems(task: Task, own: Item): Item[] {
+/** Up to so many different items of the context, as drawn, that may stand beside the key row's. */
+export function drawItems(task: Task, own: Item, most: number): readonly Item[] {
 	const { base, cell, stream } = task;
 	const fits = fitsBeside(base, cell);
 	const rows = companions(task);
 	const found: Item[] = [];
 	const codes = new Set([own.code]);
-	for (let i = 0; i < MOST_DRAWS && found.length < MOST_ITEMS; i++) {
+	for (let i = 0; i < DRAWS_PER_ITEM * most && found.length < most; i++) {
 		const item = itemAt(task, rows[below(stream, rows.length)] ?? -1);
 		if (item === null || codes.has(item.code) || !fits(item.code, own.code)) continue;
 		if (!isComparable(task, item.row)) continue;
@@ -63,7 +64,8 @@ function drawItems(task: Task, own: Item): Item[] {
 	return found;
 }
 
-function itemAt({ cell }: Task, row: number): Item | null {
+/** What a row says of the asked field, and of what; null where the row may not be asked. */
+export function itemAt({ cell }: Task, row: number): Item | null {
 	if (row < 0 || !hasRow(cell.settled().rows, row)) return null;
 	const interval = intervalOf(cell.relation, cell.ask, row);
 	const code = cell.shown.codes[row] ?? -1;
@@ -78,5 +80,5 @@ function isComparable({ cell, row }: Task, other: number): boolean {
 }
 
 const FEWEST_ITEMS = 3;
-const MOST_DRAWS = 48;
+const DRAWS_PER_ITEM = 3;
 const MOST_ITEMS = 16;

@@ -1,5 +1,6 @@
 import type { Level } from '../../../game/kind.ts';
 import { below, type Stream } from '../random.ts';
+import { fillQuotas, type Quota } from './quota.ts';
 import { alike, type Candidate, type Likeness } from './likeness.ts';
 
 /** Whom the distractors are chosen for, and from whom. */
@@ -13,12 +14,6 @@ export interface Choice {
 	readonly quotas: readonly Quota[];
 }
 
-/** How many options are to have more of something than the key, and which codes have. */
-export interface Quota {
-	readonly more: number;
-	readonly hasMore: (code: number) => boolean;
-}
-
 /**
  * The pivot rule: the options cluster around one of them, and that one is the key only one time in as
  * many as there are options. Otherwise a candidate near the key is the pivot, and the satellites stand
@@ -28,7 +23,8 @@ export interface Quota {
 export function chooseSatellites(stream: Stream, choice: Choice): readonly Candidate[] {
 	const { candidates, wanted } = choice;
 	if (candidates.length <= wanted) return candidates;
-	return fillQuotas(choice, preferred(stream, choice));
+	const order = preferred(stream, choice).flatMap((place) => candidates[place] ?? []);
+	return fillQuotas(order, wanted, choice.quotas);
 }
 
 /** Places of candidates, those that the pivot rule wants first. */
@@ -62,31 +58,6 @@ function aroundPivot(stream: Stream, choice: Choice, place: number): readonly nu
 	const start = Math.max(0, Math.min(first, others.length - (wanted - 1)));
 	const end = start + wanted - 1;
 	return [...others.slice(start, end), ...others.slice(end), ...others.slice(0, start).reverse()];
-}
-
-/**
- * So many with more and so many with less of each cue, as preferred; where that leaves room, the last
- * cue is let go, then the others.
- */
-function fillQuotas({ candidates, wanted, quotas }: Choice, order: readonly number[]): Candidate[] {
-	const chosen: Candidate[] = [];
-	for (let kept = quotas.length; kept >= 0 && chosen.length < wanted; kept--) {
-		const used = quotas.map(({ hasMore }) => chosen.filter(({ code }) => hasMore(code)).length);
-		for (const place of order) {
-			const candidate = candidates[place];
-			if (chosen.length === wanted) break;
-			if (candidate === undefined || chosen.includes(candidate)) continue;
-			const more = quotas.map(({ hasMore }) => hasMore(candidate.code));
-			const hasRoom = (i: number) =>
-				more[i] === true
-					? (used[i] ?? 0) < (quotas[i]?.more ?? 0)
-					: chosen.length - (used[i] ?? 0) < wanted - (quotas[i]?.more ?? 0);
-			if (!quotas.slice(0, kept).every((_, i) => hasRoom(i))) continue;
-			chosen.push(candidate);
-			more.forEach((has, i) => (used[i] = (used[i] ?? 0) + (has ? 1 : 0)));
-		}
-	}
-	return chosen;
 }
 
 function scoresFrom(
