@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { adviseOn } from '../lib/engine/facts/check/advise.ts';
 import { formatProblem } from '../lib/engine/facts/problem.ts';
 import { yieldOf } from '../lib/engine/quiz/yield.ts';
 import { factBaseFolders, loadFactBase } from '../lib/server/fact-bases.ts';
@@ -6,7 +7,8 @@ import { formatYield } from './format-yield.ts';
 
 const USAGE = `usage: npm run -s facts -- check [folder]
 
-Prints every problem of a fact base, one a line, or else what it yields. Without a folder: of
+Prints every problem of a fact base, one a line, or else warnings of what is hardly
+meant, and what it yields. Without a folder: of
 every fact base in questions/. Ends with 1 when there is a problem, or a row that is neither
 asked nor excused.`;
 
@@ -35,6 +37,7 @@ async function check(path: string, isOneOfSeveral: boolean): Promise<boolean> {
 		return false;
 	}
 	const report = yieldOf(base.value);
+	for (const line of adviseOn(base.value)) console.log(`warning: ${line}`);
 	for (const line of formatYield(base.value, report)) console.log(line);
 	if (isOneOfSeveral) console.log();
 	return report.unasked.length === 0;

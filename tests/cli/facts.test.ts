@@ -50,6 +50,20 @@ test('facts that are right are followed by what they yield', () => {
 	expect(lines.at(-1)).toBe('  every other row is asked');
 });
 
+test('a year that is typed as a plain number is warned of, and the rest goes on', () => {
+	const folder = join(scratch, 'plain', 'velmora');
+	cpSync(join(ROOT, 'tests/fixtures/velmora'), folder, { recursive: true });
+	const descriptor = join(folder, 'datapackage.json');
+	const races = /("name": "year",\s*"type": )"year"/;
+	writeFileSync(descriptor, readFileSync(descriptor, 'utf8').replace(races, '$1"integer"'));
+	const { status, lines } = run('check', folder);
+	expect(status).toBe(0);
+	expect(lines.filter((line) => line.startsWith('warning: '))).toEqual([
+		expect.stringMatching(/^warning: datapackage\.json, table \w+, field year: is called a year/)
+	]);
+	expect(lines).toContain('velmora 1.0.0: The island of Velmora');
+});
+
 test('a row that is neither asked nor excused fails the check', () => {
 	const folder = join(scratch, 'idle', 'velmora');
 	cpSync(join(ROOT, 'tests/fixtures/velmora'), folder, { recursive: true });

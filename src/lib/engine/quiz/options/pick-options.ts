@@ -5,10 +5,11 @@ import { below, shuffled } from '../random.ts';
 import { drawCandidates, type Pool } from './candidates.ts';
 import { apart } from './apart.ts';
 import { fitsBeside } from './fits.ts';
-import type { Candidate } from './likeness.ts';
 import { pickRanked } from './pick-ranked.ts';
+import type { Candidate } from './likeness.ts';
 import { isToldByFame, quotasFor } from './cues.ts';
 import { chooseSatellites } from './satellites.ts';
+import { tellingRow } from './telling-row.ts';
 
 /** Options in the order in which they are shown, and the index of the right one. */
 export interface Options {
@@ -54,10 +55,24 @@ function pickDistractors(task: Task, wanted: number): readonly Pick[] {
 	const quotas = quotasFor(task, wanted + 1);
 	const choice = { likeness: cell.likeness, key, candidates, wanted, level, quotas };
 	const chosen = chooseSatellites(stream, choice);
-	return apart(task, chosen).map(pickOf);
+	return keepApart(task, chosen, candidates).map((candidate) => ({
+		code: candidate.code,
+		row: tellingRow(cell, row, candidate),
+		made: null
+	}));
 }
 
-const pickOf = ({ code, row }: Candidate): Pick => ({ code, row, made: null });
+/** Where chosen ones overlap each other, others take the places of those that came later. */
+function keepApart(
+	task: Task,
+	chosen: readonly Candidate[],
+	candidates: readonly Candidate[]
+): readonly Candidate[] {
+	const kept = apart(task, chosen);
+	if (kept.length === chosen.length) return kept;
+	const others = candidates.filter((candidate) => !chosen.includes(candidate));
+	return apart(task, [...kept, ...others]).slice(0, chosen.length);
+}
 
 /** Near rows are sought by a given that the stem says; which one is drawn. */
 function poolOf({ base, cell, stream }: Task): Pool {

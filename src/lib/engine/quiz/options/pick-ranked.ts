@@ -7,6 +7,7 @@ import { datesAround } from './date-ladder.ts';
 import { standingsOf } from '../catalogue/standing.ts';
 import { grainOf, ladderAround } from './number-ladder.ts';
 import { soundRow } from './sound-row.ts';
+import { tellingRow } from './telling-row.ts';
 import { windowAround } from './window.ts';
 
 /** Options of an ordered domain, ascending. */
@@ -77,5 +78,6 @@ const madeUp = (made: string): Pick => ({ code: -1, row: -1, made });
 /** A value of the enumeration, with a row that may be asked and has it. */
 function known(cell: Cell, code: number, keyRow: number): Pick {
 	if (cell.shown.codes[keyRow] === code) return key(cell, keyRow);
-	return { code, row: soundRow(cell.shown, standingsOf(cell.relation), code), made: null };
+	const row = soundRow(cell.shown, standingsOf(cell.relation), code);
+	return { code, row: tellingRow(cell, keyRow, { code, row }), made: null };
 }

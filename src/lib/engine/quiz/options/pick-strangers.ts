@@ -5,9 +5,9 @@ import type { Task } from '../kinds/kind-rule.ts';
 import { drawCandidates } from './candidates.ts';
 import { apart } from './apart.ts';
 import { anyOverlap, fitsBeside } from './fits.ts';
-import type { Candidate } from './likeness.ts';
 import { chooseSatellites } from './satellites.ts';
 import { isSound } from './sound-row.ts';
+import { tellingRow } from './telling-row.ts';
 
 const known = new WeakMap<Field, Uint32Array>();
 
@@ -52,7 +52,9 @@ export function pickStrangers(
 	);
 	const key = { code: shown.codes[row] ?? -1, row };
 	const choice = { likeness: cell.likeness, key, candidates, wanted, level, quotas: [] };
-	return apart(task, chooseSatellites(stream, choice)).map(pickOf);
+	return apart(task, chooseSatellites(stream, choice)).map((candidate) => ({
+		code: candidate.code,
+		row: tellingRow(cell, row, candidate),
+		made: null
+	}));
 }
-
-const pickOf = ({ code, row }: Candidate): Pick => ({ code, row, made: null });

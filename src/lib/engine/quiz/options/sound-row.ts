@@ -15,4 +15,5 @@ export function soundRow(field: Field, standings: Standings, code: number): numb
 	return -1;
 }
 
-const FEW_ROWS = 8;
+/** How many rows of a value are looked at. */
+export const FEW_ROWS = 8;
