@@ -199,6 +199,8 @@ const FRAMES = [
 	'{ ask: day, question: "When was {thing} built?", statement: "{thing} was built: {day}.", order: { of: thing, question: "Put these in order of age, earliest first.", compare: "Which of these two was built earlier?", timeline: "Where does it belong by its age?", ends: [earliest, latest] } }',
 	'{ ask: thing, question: "What lies at {spot}?", several: "Which of these lie at {spot}?", exception: "Which of these does **not** lie at {spot}?", count: "How many things lie at {spot}?" }',
 	'{ ask: thing, where: { kind: a }, question: "Which thing of the first kind lies at {spot}?", several: "Which of these are of the first kind?", exception: "Which of these is **not** of the first kind?", count: "How many things of the first kind are there?" }',
+	'{ ask: size, where: { kind: a }, sum: { of: thing, question: "How many ells do all things of the first kind measure?" } }',
+	'{ ask: size, name: summed, sum: { of: thing, question: "How many ells do all things at {spot} measure?" } }',
 	'{ ask: spot, where: { kind: a }, most: "Which spot has most things of the first kind?" }',
 	'{ ask: spot, name: paired, match: { of: thing, question: "Match each thing with its spot." } }',
 	'{ ask: spot, name: hearsay, question: "At which spot does {thing} lie, according to {source}?" }',

@@ -1,30 +1,40 @@
 import type { Value } from '../proof.ts';
-import type { Case } from './case.ts';
+import type { Case, Givens } from './case.ts';
 import { valueAt, type Table } from './table.ts';
 
+type Asked = Pick<Case, 'table' | 'givens' | 'asOf'>;
+type Strictness = 'strictly' | 'loosely';
+
+/** One scan serves all rules that look at the same question: givens are made anew for each. */
+const scanned = new WeakMap<Givens, Map<string, readonly number[]>>();
+
 /** Rows that say what the stem gives, by a full scan. `loosely` also takes rows where a given is missing. */
-export function rowsAgreeing(
-	c: Pick<Case, 'table' | 'givens' | 'asOf'>,
-	loosely: 'strictly' | 'loosely' = 'strictly'
-): readonly number[] {
-	const rows: number[] = [];
-	for (let row = 0; row < c.table.relation.size; row++) {
-		if (!agrees(c, row, loosely)) continue;
-		if (c.asOf === null || c.table.relation.claims.asOf(row) === c.asOf) rows.push(row);
-	}
+export function rowsAgreeing(c: Asked, loosely: Strictness = 'strictly'): readonly number[] {
+	const scans = scanned.get(c.givens) ?? new Map<string, readonly number[]>();
+	scanned.set(c.givens, scans);
+	const name = `${c.table.relation.name} ${c.asOf} ${loosely}`;
+	const known = scans.get(name);
+	if (known !== undefined) return known;
+	const rows = scan(c, loosely);
+	scans.set(name, rows);
 	return rows;
 }
 
-function agrees(
-	{ table, givens }: Pick<Case, 'table' | 'givens'>,
-	row: number,
-	loosely: 'strictly' | 'loosely'
-): boolean {
-	for (const [field, values] of givens) {
-		const value = valueAt(table, field, row);
-		if (value === null ? loosely === 'strictly' : !values.has(value)) return false;
+function scan({ table, givens, asOf }: Asked, loosely: Strictness): readonly number[] {
+	const { claims, size } = table.relation;
+	const wanted = [...givens].map(([field, values]) => ({
+		values,
+		column: table.columns.get(field) ?? []
+	}));
+	const rows: number[] = [];
+	for (let row = 0; row < size; row++) {
+		const agrees = wanted.every(({ column, values }) => {
+			const value = column[row] ?? null;
+			return value === null ? loosely === 'loosely' : values.has(value);
+		});
+		if (agrees && (asOf === null || claims.asOf(row) === asOf)) rows.push(row);
 	}
-	return true;
+	return rows;
 }
 
 /** Does the row count as a fact beside the key fact: confirmed, and of the same modality? The key fact does. */

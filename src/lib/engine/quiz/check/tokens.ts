@@ -2,8 +2,23 @@
 export const plain = (text: string): string =>
 	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+const known = new Map<string, readonly string[]>();
+/** Names come again and again, sentences hardly ever. */
+const NAME_LENGTH = 40;
+const MOST_KEPT = 20_000;
+
 /** The words and numbers of a text, folded; `1,234` is one number, `para-judo` two words. */
 export function tokensOf(text: string): readonly string[] {
+	if (text.length > NAME_LENGTH) return splitUp(text);
+	const kept = known.get(text);
+	if (kept !== undefined) return kept;
+	if (known.size >= MOST_KEPT) known.clear();
+	const tokens = splitUp(text);
+	known.set(text, tokens);
+	return tokens;
+}
+
+function splitUp(text: string): readonly string[] {
 	const joined = plain(text).replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
 	return (joined.match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? []).map((token) => token.replace(',', '.'));
 }

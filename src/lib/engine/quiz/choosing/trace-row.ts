@@ -12,11 +12,15 @@ interface AskedRow {
 
 /** The trace of a question about a row, in one of the writer's languages. */
 export function traceRow(asked: AskedRow, worded: Worded): Trace {
-	return traceOf(worded, keysOf(asked), aboutOf(asked));
+	return traceOf(worded, keysOf(asked, worded), aboutOf(asked));
 }
 
-/** The asked value, whatever the form of the question. */
-const keysOf = (asked: AskedRow): readonly string[] => spellingsOf(asked, asked.cell.ask);
+/** The asked value, whatever the form of the question; of what is counted, what it comes to. */
+function keysOf(asked: AskedRow, { question, key }: Worded): readonly string[] {
+	if (asked.cell.kind !== 'count') return spellingsOf(asked, asked.cell.ask);
+	if (key.form === 'number') return [String(key.value)];
+	return question.form === 'one' && key.form === 'one' ? [question.options[key.option] ?? ''] : [];
+}
 
 /** The rarest of the givens, a name if there is one: who knows of whom one speaks needs no more. */
 function aboutOf(asked: AskedRow): readonly string[] {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { FactBase } from '../../../src/lib/engine/facts/fact-base.ts';
-import { checkQuiz } from '../../../src/lib/engine/quiz/check/check-quiz.ts';
-import { writeQuiz } from '../../../src/lib/engine/quiz/write-quiz.ts';
-import { allBases } from './all-bases.ts';
+import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
+import { checkQuiz } from '../../../../src/lib/engine/quiz/check/check-quiz.ts';
+import { writeQuiz } from '../../../../src/lib/engine/quiz/write-quiz.ts';
+import { allBases } from '../all-bases.ts';
 
 const QUIZZES = 300;
 const LENGTHS = [5, 10, 15, 20];
