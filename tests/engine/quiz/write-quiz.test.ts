@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { hashText } from '../../../src/lib/engine/quiz/hash.ts';
 import type { Quiz } from '../../../src/lib/engine/quiz/quiz.ts';
+import { checkQuiz } from '../../../src/lib/engine/quiz/check/check-quiz.ts';
+import { writeUpTo } from '../../../src/lib/engine/quiz/write-up-to.ts';
 import { writeQuiz } from '../../../src/lib/engine/quiz/write-quiz.ts';
 import type { Recipe } from '../../../src/lib/game/recipe.ts';
 import golden from './golden.json' with { type: 'json' };
@@ -71,6 +73,29 @@ test('a recipe that names kinds, topics and level gets those', () => {
 		expect(wish.kinds).toContain(kind);
 		expect(level).toBe('hard');
 	}
+});
+
+test('who asks for nothing but odd ones gets several, and whoever asks for more gets one', () => {
+	const negatives = (kinds: Recipe['kinds']) =>
+		seeds(20).map((seed) => {
+			const written = writeUpTo(base, recipe(seed, { kinds, length: 6 }));
+			if (written === null) throw new Error('no questions');
+			expect(checkQuiz(base, written)).toEqual([]);
+			return written.proofs.filter(({ rule }) => rule === 'odd').length;
+		});
+	expect(Math.max(...negatives(['odd']))).toBeGreaterThan(1);
+	expect(Math.max(...negatives(['odd', 'match']))).toBe(1);
+});
+
+test('a quiz up to a length has what there is, and the same as a shorter one', () => {
+	const wish = recipe('few', { kinds: ['count'], length: 50 });
+	const written = writeUpTo(base, wish);
+	const found = written?.key.length ?? 0;
+	expect(found).toBeGreaterThan(0);
+	expect(found).toBeLessThan(50);
+	expect(written?.recipe.length).toBe(50);
+	expect(quiz({ ...wish, length: found }).questions).toEqual(written?.questions);
+	expect(writeUpTo(base, recipe('none', { topics: ['no such topic'] }))).toBeNull();
 });
 
 test('a base that has too few questions says how many it has', () => {

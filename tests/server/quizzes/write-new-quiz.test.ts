@@ -37,6 +37,13 @@ async function start(ground: Playground, recipe = choice) {
 	return { run, kept, session: readSession(cookies) };
 }
 
+/** The walk of a visitor whose quiz has begun. */
+async function aWalk(ground: Playground, recipe: Omit<Recipe, 'seed'>) {
+	const { run, session } = await start(ground, recipe);
+	if (!run.ok) throw new Error(run.error.message);
+	return { ground, session, id: run.value };
+}
+
 describe('a quiz that is started', () => {
 	test('is written, kept and played to its end', async () => {
 		const ground = await openPlayground();
@@ -66,6 +73,22 @@ describe('a quiz that is started', () => {
 			seeds.add(seed);
 		}
 		expect(seeds.size).toBe(5);
+	});
+
+	test('starts with what there is, and says so once', async () => {
+		const ground = await openPlayground();
+		const walk = await aWalk(ground, { ...choice, kinds: ['odd'], length: 20 });
+		const first = await see(walk, 1);
+		expect(first).toMatchObject({
+			wanted: 20,
+			step: { stage: 'asking', question: { kind: 'odd' } }
+		});
+		if (!('progress' in first)) throw new Error('no question');
+		expect(first.progress.length).toBeGreaterThan(0);
+		expect(first.progress.length).toBeLessThan(20);
+		await post(walk, 1, 'skip');
+		if (first.progress.length > 1) expect(await see(walk, 2)).toMatchObject({ wanted: null });
+		expect(await see(await aWalk(ground, choice), 1)).toMatchObject({ wanted: null });
 	});
 
 	test('that no question fits is refused in words, and leaves neither quiz nor session', async () => {

@@ -58,7 +58,9 @@ export interface RoundDraft {
 	readonly title: string;
 	readonly seed: string;
 	readonly digest: string;
-	/** How many of the questions are asked; those behind them are spare ones. */
+	/** How many were to be asked. */
+	readonly wanted: number;
+	/** How many of the questions are asked, fewer where there are no more; those behind them are spare ones. */
 	readonly length: number;
 	readonly questions: readonly DraftedQuestion[];
 }

@@ -7,6 +7,8 @@ export interface StepPage {
 	readonly step: StepView;
 	/** Where the walk goes on once this question is answered: the next question, or the end. */
 	readonly next: string;
+	/** How many questions were asked for, on the first of fewer; else null. */
+	readonly wanted: number | null;
 	/** The run that is played against, as far as one has come oneself; null without one. */
 	readonly ghost: Ghost | null;
 }

@@ -30,5 +30,5 @@ export async function previewRound(
 	if (!quiz.ok) return err({ status: 422, message: quiz.error });
 	const language = chooseLanguage(event.request.headers.get('accept-language'), base.languages);
 	const title = base.title[language] ?? base.name;
-	return ok(draftView(quiz.value, { title, language, length: recipe.length }));
+	return ok(draftView(quiz.value, { title, language, wanted: recipe.length }));
 }

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import type { Quiz } from '../../engine/quiz/quiz.ts';
 import { solutionOf } from '../../engine/quiz/answers/mark.ts';
-import { writeQuiz } from '../../engine/quiz/write-quiz.ts';
+import { writeUpTo } from '../../engine/quiz/write-up-to.ts';
 import { SPARE_QUESTIONS, type RoundDraft } from '../../game/pages/host-page.ts';
 import type { Language } from '../../game/question.ts';
 import type { Recipe } from '../../game/recipe.ts';
-import { err, type Result } from '../../game/result.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import { NOTHING_FITS } from '../quizzes/nothing-fits.ts';
 
 const SEED_BYTES = 16;
 
@@ -15,39 +16,29 @@ export const newSeed = (): string => randomBytes(SEED_BYTES).toString('hex');
 
 /**
  * Writes a round's questions with spare ones behind them: the same each time for the same recipe, so that
- * nothing need be kept between the preview and the opening. Or says in words why there are too few.
+ * nothing need be kept between the preview and the opening. As many as there are, where they are fewer;
+ * or says in words that there is none.
  */
 export function writeDraft(base: FactBase, recipe: Recipe): Result<Quiz, string> {
-	const generous = writeQuiz(base, { ...recipe, length: recipe.length + SPARE_QUESTIONS });
-	if (generous.ok) return generous;
-	const { found } = generous.error;
-	if (found === 0) {
-		return err(
-			'No question fits these choices. Please choose more topics or kinds, or another level.'
-		);
-	}
-	if (found < recipe.length) {
-		return err(
-			`Only ${found} of that many questions fit these choices. Please ask for fewer, or choose more topics or kinds.`
-		);
-	}
-	const exact = writeQuiz(base, { ...recipe, length: found });
-	return exact.ok ? exact : err('These questions could not be written. Please try again.');
+	const quiz = writeUpTo(base, { ...recipe, length: recipe.length + SPARE_QUESTIONS });
+	if (quiz === null) return err(NOTHING_FITS);
+	return ok({ ...quiz, recipe: { ...quiz.recipe, length: quiz.key.length } });
 }
 
 /** What of a draft depends on who reads it, and how many of its questions are wanted. */
-export interface DraftWords extends Pick<RoundDraft, 'title' | 'length'> {
+export interface DraftWords extends Pick<RoundDraft, 'title' | 'wanted'> {
 	readonly language: Language;
 }
 
 /** The draft as its host reads it, answers and reasons included. */
-export function draftView(quiz: Quiz, { title, language, length }: DraftWords): RoundDraft {
+export function draftView(quiz: Quiz, { title, language, wanted }: DraftWords): RoundDraft {
 	const questions = quiz.questions[language] ?? [];
 	return {
 		title,
 		seed: quiz.recipe.seed,
 		digest: quiz.base.digest,
-		length,
+		wanted,
+		length: Math.min(wanted, quiz.key.length),
 		questions: questions.flatMap((question, position) => {
 			const key = quiz.key[position];
 			const reason = quiz.reasons[language]?.[position];

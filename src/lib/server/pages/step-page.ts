@@ -13,11 +13,13 @@ export async function stepPage(
 	position: number
 ): Promise<StepPage> {
 	const { run, quiz } = played;
+	const { length } = quiz.recipe;
 	const following = position + 1 < run.steps.length ? position + 1 : null;
 	return {
 		progress: runProgress(run, played.title),
 		step: stepView({ run, quiz, now: clock() }, position),
 		next: goOnAddress(run.id, following),
+		wanted: position === 0 && length > run.steps.length ? length : null,
 		ghost: await loadGhost(database, played)
 	};
 }

@@ -85,15 +85,17 @@ function partsOf(question: Asked): readonly number[] {
 	}
 }
 
-function checkRepeats({ languages, questions, proofs }: Quiz): readonly Fault[] {
+function checkRepeats({ languages, questions, proofs, recipe }: Quiz): readonly Fault[] {
 	const asked = questions[languages[0] ?? ''] ?? [];
 	const negative = asked.filter(({ kind }) => kind === 'odd').length;
+	const wanted = new Set(recipe.kinds);
+	const onlyOdd = wanted.size === 1 && wanted.has('odd');
 	const id = repeated(asked.map((question) => question.id));
 	const fact = repeated(proofs.map((proof) => proof.facts[0] ?? ''));
 	return [
 		...faultIf(id !== null, 'id-twice', `${id}`),
 		...faultIf(fact !== null, 'fact-twice', `${fact}`),
-		...faultIf(negative > 1, 'negatives', `${negative} negative questions`)
+		...faultIf(negative > 1 && !onlyOdd, 'negatives', `${negative} negative questions`)
 	];
 }
 

@@ -141,9 +141,10 @@ function levelFor({ seed, recipe, chosen }: Table, { kind }: Cell): Level {
 }
 
 /** A fact twice, a second negative (rule 14), or a question that another gives away (rule 20). */
-function isSpoiled({ chosen, facts }: Table, { cell, proof, traces }: Chosen): boolean {
+function isSpoiled({ chosen, facts, recipe }: Table, { cell, proof, traces }: Chosen): boolean {
 	if (askedFacts(proof).some((fact) => facts.has(fact))) return true;
-	if (cell.kind === 'odd' && chosen.some((other) => other.cell.kind === 'odd')) return true;
+	const isOdd = (asked: Cell) => asked.kind === 'odd' && !isForOddOnly(recipe);
+	if (isOdd(cell) && chosen.some((other) => isOdd(other.cell))) return true;
 	return chosen.some(({ traces: before }) =>
 		traces.some((trace, language) => {
 			const earlier = before[language];
@@ -151,6 +152,10 @@ function isSpoiled({ chosen, facts }: Table, { cell, proof, traces }: Chosen): b
 		})
 	);
 }
+
+/** Who wants nothing but negatives gets them. */
+const isForOddOnly = ({ kinds }: Recipe): boolean =>
+	kinds.length > 0 && kinds.every((kind) => kind === 'odd');
 
 function take(table: Table, found: Chosen): void {
 	const { cell, proof } = found;
