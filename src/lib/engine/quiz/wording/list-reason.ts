@@ -19,7 +19,7 @@ export function listReason(draft: Draft, voice: CellVoice): string | null {
 	if (body.form === 'many') {
 		const right = body.options.filter((_, i) => body.rights.includes(i));
 		const list = listOf(draft, voice, right);
-		return list === null ? null : phrases.right(list);
+		return list === null ? null : phrases.right(list, right.length);
 	}
 	if (body.form !== 'one') return null;
 	const odd = listOf(draft, voice, body.options.slice(body.right, body.right + 1));

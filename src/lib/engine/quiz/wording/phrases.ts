@@ -10,7 +10,7 @@ interface Phrases {
 	/** What was counted or added up, and what it comes to. */
 	readonly inAll: (total: string, list: string) => string;
 	/** All options that are right. */
-	readonly right: (list: string) => string;
+	readonly right: (list: string, count: number) => string;
 	readonly oddOne: (odd: string, others: string) => string;
 }
 
@@ -20,7 +20,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 		ruledOut: ['The facts rule out ', '.'],
 		insteadOf: (right, wrong) => `The facts say ${right}, not ${wrong}.`,
 		inAll: (total, list) => `${total} in all: ${list}.`,
-		right: (list) => `Right here: ${list}.`,
+		right: (list, count) => `Right ${count === 1 ? 'is' : 'are'} ${list}.`,
 		oddOne: (odd, others) => `The odd one out is ${odd}. The others fit: ${others}.`
 	},
 	ru: {
@@ -28,7 +28,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 		ruledOut: ['Факты исключают вариант «', '».'],
 		insteadOf: (right, wrong) => `По фактам верно «${right}», а не «${wrong}».`,
 		inAll: (total, list) => `Всего ${total}: ${list}.`,
-		right: (list) => `Верно здесь: ${list}.`,
+		right: (list) => `Верно: ${list}.`,
 		oddOne: (odd, others) => `Лишнее: ${odd}. Остальное подходит: ${others}.`
 	},
 	kk: {
@@ -36,7 +36,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 		ruledOut: ['Деректер жоққа шығаратын нұсқа: ', '.'],
 		insteadOf: (right, wrong) => `Деректер бойынша дұрысы — «${right}», «${wrong}» емес.`,
 		inAll: (total, list) => `Барлығы ${total}: ${list}.`,
-		right: (list) => `Мұнда дұрысы: ${list}.`,
+		right: (list) => `Дұрысы: ${list}.`,
 		oddOne: (odd, others) => `Артығы: ${odd}. Қалғаны сәйкес келеді: ${others}.`
 	}
 };

@@ -21,8 +21,18 @@ export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reaso
 	return {
 		text: first + text,
 		options: optionLines(draft, voice, stated),
-		sources: sourceLines({ base, relation: cell.relation, rows: restingRows(draft), language })
+		sources: sourceLines({ base, relation: cell.relation, rows: toldRows(draft), language })
 	};
+}
+
+/** The rows that the reason speaks of. */
+function toldRows(draft: Draft): readonly number[] {
+	const { cell, body } = draft;
+	const rows = restingRows(draft);
+	if (body.form !== 'many' && (body.form !== 'one' || cell.kind !== 'odd')) return rows;
+	const isTold = (i: number) => (body.form === 'many' ? body.rights.includes(i) : i !== body.right);
+	const listed = body.options.flatMap(({ row }, i) => (isTold(i) && row >= 0 ? [row] : []));
+	return [...rows, ...listed];
 }
 
 /** Two hops are explained one after the other. */
