@@ -1,8 +1,8 @@
 import type { FactBase, Closure } from '../../facts/fact-base.ts';
 import type { Case } from './case.ts';
 import { pinned } from './dependency.ts';
-import { sumOf } from './kinds/count-sum.ts';
 import { merged } from './rows.ts';
+import { sumOf } from './sum-of.ts';
 import { meets, spelled, tablesOf, valueAt, type Table } from './table.ts';
 
 /** Do the givens lie inside the slice, so that every row they admit is known? */

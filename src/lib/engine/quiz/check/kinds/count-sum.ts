@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { fault, type Fault } from '../fault.ts';
 import { overlapping } from '../refutation.ts';
+import { sumOf } from '../sum-of.ts';
 import { valueAt } from '../table.ts';
 
 /** The exact sum of the asked field over the rows, or why there is none: one exact number for each item. */
@@ -20,16 +21,4 @@ export function addUp(c: Case, rows: readonly number[]): number | Fault {
 		addends.push(addend);
 	}
 	return sumOf(addends);
-}
-
-/** Whole numbers of the smallest decimal place, without rounding; NaN where one is no plain decimal. */
-export function sumOf(addends: readonly string[]): number {
-	if (!addends.every((text) => /^-?\d+(\.\d+)?$/.test(text))) return NaN;
-	const places = Math.max(0, ...addends.map((text) => text.split('.')[1]?.length ?? 0));
-	const units = addends.map((text) => {
-		const [whole = '0', decimals = ''] = text.split('.');
-		return BigInt(`${whole}${decimals.padEnd(places, '0')}`);
-	});
-	const total = units.reduce((sum, unit) => sum + unit, 0n);
-	return Number(`${total}e-${places}`);
 }
