@@ -3,15 +3,16 @@ import { adviseOn } from '../lib/engine/facts/check/advise.ts';
 import { formatProblem } from '../lib/engine/facts/problem.ts';
 import { yieldOf } from '../lib/engine/quiz/yield.ts';
 import { factBaseFolders, loadFactBase } from '../lib/server/fact-bases.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { formatYield } from './format-yield.ts';
 
 const USAGE = `usage: npm run -s facts -- check [folder]
 
-Prints every problem of a fact base, one a line, or else warnings of what is hardly
-meant, and what it yields. Without a folder: of
-every fact base in questions/. Ends with 1 when there is a problem, or a row that is neither
-asked nor excused.`;
+Prints every problem of a fact base, one a line, or else warnings of what is hardly meant, and
+what it yields. Without a folder: of every fact base in questions/. Ends with 1 when there is a
+problem, or a row that is neither asked nor excused.`;
 
+endWithReader();
 const [command, folder, ...rest] = process.argv.slice(2);
 
 if (command !== 'check' || rest.length > 0) {

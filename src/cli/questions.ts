@@ -5,6 +5,7 @@ import type { FactBase } from '../lib/engine/facts/fact-base.ts';
 import { dealPapers } from '../lib/engine/quiz/deal-papers.ts';
 import { writeBatch } from '../lib/engine/quiz/write-batch.ts';
 import { factBaseFolders, loadFactBase } from '../lib/server/fact-bases.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { printPapers } from './print-papers.ts';
 import {
 	parseQuestionOptions,
@@ -16,6 +17,7 @@ import {
 /** Where fact bases are looked up by name. */
 const FOLDER = 'questions';
 
+endWithReader();
 const options = parseQuestionOptions(process.argv.slice(2));
 if (!options.ok) fail(options.error);
 else await print(options.value);

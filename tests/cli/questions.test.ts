@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
+const ROOT = resolve(import.meta.dirname, '../..');
+
 const questions = (...args: readonly string[]) => {
 	const { stdout, stderr, status } = spawnSync(
 		process.execPath,
 		['src/cli/questions.ts', ...args],
 		{
-			cwd: resolve(import.meta.dirname, '../..'),
+			cwd: ROOT,
 			encoding: 'utf8'
 		}
 	);
@@ -63,4 +65,11 @@ it('lists what is known for a format that is not', () => {
 	const { stderr, status } = questions('elements', '--format', 'docx');
 	expect(status).toBe(1);
 	expect(stderr).toContain("unknown format 'docx'; known are: text, json, gift, moodle-xml");
+});
+
+it('ends without a complaint when only the first line is read', () => {
+	const command = `"${process.execPath}" src/cli/questions.ts elements --count 800 --json | head -n 1`;
+	const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+	expect(JSON.parse(stdout)).toHaveProperty('prompt');
+	expect(stderr).toBe('');
 });
