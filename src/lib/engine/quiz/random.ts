@@ -79,11 +79,17 @@ export function next(stream: Stream): number {
  */
 export function below(stream: Stream, count: number): number {
 	if (count <= 1) return 0;
-	const usable = 0x100000000 - (0x100000000 % count);
 	let drawn = next(stream);
-	while (drawn >= usable) drawn = next(stream);
-	return drawn % count;
+	// The surplus is less than `count` numbers at the very end, so the exact bound is rarely wanted.
+	if (drawn >= RANGE - count) {
+		const usable = RANGE - (RANGE % count);
+		while (drawn >= usable) drawn = next(stream);
+	}
+	// Unsigned on both sides, the division is one of whole numbers.
+	return (drawn >>> 0) % (count >>> 0);
 }
+
+const RANGE = 0x100000000;
 
 /** A new array with the same members in a uniformly drawn order (Fisher and Yates). */
 export function shuffled<Member>(stream: Stream, members: readonly Member[]): Member[] {
