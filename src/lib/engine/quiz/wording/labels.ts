@@ -23,7 +23,7 @@ export const labelFor = (text: string): Label => ({
 	script: scriptOf(text)
 });
 
-/** The labels of one domain in one language and form, each read once and kept while there is room. */
+/** The labels of one domain in one language and form, read once each where they are few enough to be kept. */
 export interface Labels {
 	/** Null where the entity lacks the form, or the name in this language. */
 	readonly at: (code: number) => Label | null;
@@ -45,23 +45,34 @@ export interface LabelSource {
 
 /** Begins empty: labels are read when they are first asked for. */
 export function openLabels({ base, domain, language, form }: LabelSource): Labels {
-	const room = roomFor(domainSize(domain));
-	const codes = new Int32Array(room).fill(-1);
-	const kept = new Array<Label | null>(room).fill(null);
+	const size = domainSize(domain);
 	const textAt = textReader({ base, domain, language, form });
-	const at = (code: number): Label | null => {
-		const place = code & (room - 1);
-		if (code >= 0 && codes[place] === code) return kept[place] ?? null;
+	const at = size > MOST_KEPT ? labelReader(textAt) : keeping(size, labelReader(textAt));
+	return { at, textAt, isUniform: uniformity(size, textAt), isShared: sharing(domain, textAt) };
+}
+
+/** Keeps the latest label alone: one question asks for it more than once. */
+function labelReader(textAt: Labels['textAt']): Labels['at'] {
+	let latest = -1;
+	let label: Label | null = null;
+	return (code) => {
+		if (code === latest) return label;
 		const text = textAt(code);
-		const label = text === null || text.trim() === '' ? null : labelFor(text);
-		if (code >= 0) {
-			codes[place] = code;
-			kept[place] = label;
-		}
+		latest = code;
+		label = text === null || text.trim() === '' ? null : labelFor(text);
 		return label;
 	};
-	const size = domainSize(domain);
-	return { at, textAt, isUniform: uniformity(size, textAt), isShared: sharing(domain, textAt) };
+}
+
+function keeping(size: number, read: Labels['at']): Labels['at'] {
+	const kept = new Array<Label | null | undefined>(size).fill(undefined);
+	return (code) => {
+		const known = kept[code];
+		if (known !== undefined) return known;
+		const label = read(code);
+		if (code >= 0) kept[code] = label;
+		return label;
+	};
 }
 
 /** An entity is called only by the form that is asked for: what lacks it is skipped. */
@@ -117,11 +128,5 @@ function sharedCodes(size: number, textAt: (code: number) => string | null): Rea
 	return shared;
 }
 
-/** A power of two, so that a code finds its place by its last bits. */
-function roomFor(size: number): number {
-	let room = 1;
-	while (room < size && room < MOST_KEPT) room *= 2;
-	return room;
-}
-
-const MOST_KEPT = 65_536;
+/** Of a larger domain each label is seldom met again: to find it in memory costs as much as to read its text anew. */
+const MOST_KEPT = 8192;
