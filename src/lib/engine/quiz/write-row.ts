@@ -7,6 +7,7 @@ import { certify } from './certify.ts';
 import { hashText } from './hash.ts';
 import type { Proof } from './proof.ts';
 import { type Seed, streamOf } from './random.ts';
+import { givesKeyAway } from './wording/gives-key-away.ts';
 import { type Refusal, word, type Worded } from './wording/word.ts';
 
 /** A row to ask about, of one cell. */
@@ -37,6 +38,7 @@ export function writeRow(writer: Writer, order: RowOrder): WrittenRow | Failure 
 	const { cell, row, level, seed } = order;
 	const index = hashText(factId(cell.relation, row), hashText(cell.unit, hashText(cell.kind)));
 	const stream = streamOf(seed, 'options', index);
+	if (isHopelessIn(order)) return 'key in stem';
 	let failure: Failure = 'no distractors';
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		const { base, today } = writer;
@@ -64,6 +66,12 @@ function wordAll(
 	}
 	return worded;
 }
+
+const isHopelessIn = ({ cell, row, languages }: Order): boolean =>
+	languages.some((language) => {
+		const voice = cell.voices[language] ?? null;
+		return voice !== null && voice.flaw === null && givesKeyAway(cell, voice, row);
+	});
 
 /** Other options would not help. */
 const isHopeless = (failure: Failure): boolean =>

@@ -32,7 +32,7 @@ export function wordsOf(text: string): Words {
 
 /** Do two lists of words have one in common? */
 export function haveCommon(some: readonly number[], others: readonly number[]): boolean {
-	for (const word of some) if (others.includes(word)) return true;
+	for (const word of some) for (const other of others) if (word === other) return true;
 	return false;
 }
 
