@@ -1,19 +1,51 @@
-import { spell } from './domain.ts';
-import type { FactBase, FactRef, Relation } from './fact-base.ts';
+import { codeAt, type Column, columnOf } from './column.ts';
+import { domainSize, spell } from './domain.ts';
+import type { Domain, FactBase, FactRef, Relation } from './fact-base.ts';
 
 /**
  * Names a row for as long as it exists: `<relation>/<primary key values joined by a slash>`, with
  * `%` and `/` inside a value percent-encoded. A relation without a key is named by row number.
  */
 export function factId(relation: Relation, row: number): string {
-	if (relation.key.length === 0) return `${relation.name}/${row}`;
+	const parts = keyOf(relation);
+	if (parts.length === 0) return `${relation.name}/${row}`;
 	let id = relation.name;
-	for (const name of relation.key) {
-		const field = relation.fields.get(name);
-		const value = field === undefined ? '' : spell(field.domain, field.codes[row] ?? -1);
-		id += `/${HAS_SPECIAL.test(value) ? encode(value) : value}`;
+	for (const { domain, column, isPlain } of parts) {
+		const value = spell(domain, codeAt(column, row));
+		id += isPlain ? `/${value}` : `/${encode(value)}`;
 	}
 	return id;
+}
+
+/** A field of a primary key. */
+interface KeyPart {
+	readonly domain: Domain;
+	readonly column: Column;
+	/** Has no value of the domain a sign to encode? */
+	readonly isPlain: boolean;
+}
+
+const keys = new WeakMap<Relation, readonly KeyPart[]>();
+
+function keyOf(relation: Relation): readonly KeyPart[] {
+	const known = keys.get(relation);
+	if (known !== undefined) return known;
+	const parts = relation.key.flatMap((name): readonly KeyPart[] => {
+		const field = relation.fields.get(name);
+		if (field === undefined) return [];
+		const { domain } = field;
+		return [{ domain, column: columnOf(relation, field), isPlain: isPlain(domain) }];
+	});
+	keys.set(relation, parts);
+	return parts;
+}
+
+function isPlain(domain: Domain): boolean {
+	if (domain.type === 'number') return true;
+	for (let code = domainSize(domain) - 1; code >= 0; code--) {
+		if (HAS_SPECIAL.test(spell(domain, code))) return false;
+	}
+	return true;
 }
 
 const HAS_SPECIAL = /[%/]/;

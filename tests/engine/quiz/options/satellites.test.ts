@@ -7,10 +7,14 @@ import { LEVELS, type Level } from '../../../../src/lib/game/kind.ts';
 
 const SIZE = 2000;
 const world = streamOf(seedOf('world'), 'options', 0);
-const column = (values: number) => Int32Array.from({ length: SIZE }, () => below(world, values));
+const column = (values: number) => ({
+	cells: Int32Array.from({ length: SIZE }, () => below(world, values)),
+	width: 1,
+	at: 0
+});
 
 const LIKENESS: Likeness = {
-	attributes: [4, 6, 10, 3].map((values) => ({ codes: column(values), weight: 2, near: 0 })),
+	attributes: [4, 6, 10, 3].map((values) => ({ column: column(values), weight: 2, near: 0 })),
 	company: []
 };
 

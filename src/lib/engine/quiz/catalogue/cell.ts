@@ -1,4 +1,5 @@
 import type { Kind } from '../../../game/kind.ts';
+import type { Column } from '../../facts/column.ts';
 import type { Field, Relation } from '../../facts/fact-base.ts';
 import type { UnitId } from '../proof.ts';
 import type { Draft } from '../draft.ts';
@@ -23,6 +24,7 @@ export interface Cell {
 	readonly ask: Field;
 	/** The field whose values are shown as options or items. */
 	readonly shown: Field;
+	readonly shownColumn: Column;
 	/** What the stem gives; what the items bring besides is in `fixed` alone. */
 	readonly given: readonly Field[];
 	readonly fixed: Fixed;

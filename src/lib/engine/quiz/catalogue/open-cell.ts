@@ -1,4 +1,5 @@
 import type { Kind } from '../../../game/kind.ts';
+import { columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
 import { givensOf } from '../../facts/givens-of.ts';
 import type { Frame, Template } from '../../facts/phrasing.ts';
@@ -83,6 +84,7 @@ export function openCell(spot: Spot, plan: CellPlan): Cell | null {
 		frame: frame.name,
 		ask: plan.ask,
 		shown: plan.shown,
+		shownColumn: columnOf(relation, plan.shown),
 		given: fixed.givens.filter((field) => !plan.besides.includes(field)),
 		draft: plan.draft,
 		hop: plan.hop,

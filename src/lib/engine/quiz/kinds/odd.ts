@@ -1,3 +1,4 @@
+import { codeAt } from '../../facts/column.ts';
 import { readSlice } from '../catalogue/settle-slice.ts';
 import type { Draft, Pick } from '../draft.ts';
 import { apart } from '../options/apart.ts';
@@ -53,8 +54,8 @@ function pickGroup(task: Task, members: readonly Pick[], strangers: readonly Pic
 
 /** Does an attribute split the options into one and the rest, with another one than meant? */
 function hasRivalException(task: Task, options: readonly Pick[], right: number): boolean {
-	return task.cell.likeness.attributes.some(({ codes }) => {
-		const values = options.map(({ code }) => codes[code] ?? -1);
+	return task.cell.likeness.attributes.some(({ column }) => {
+		const values = options.map(({ code }) => codeAt(column, code));
 		const single = values.findIndex((value, i) =>
 			values.every((other, j) => i === j || (other !== value && other === values[i === 0 ? 1 : 0]))
 		);

@@ -1,3 +1,4 @@
+import { codeAt, type Column } from '../../facts/column.ts';
 import type { Field, Relation } from '../../facts/fact-base.ts';
 import type { Standings } from '../catalogue/standing.ts';
 import { below, type Stream } from '../random.ts';
@@ -9,6 +10,7 @@ export interface Pool {
 	readonly relation: Relation;
 	/** The field whose values are the options. */
 	readonly field: Field;
+	readonly column: Column;
 	/** Rows that may be asked: drawing from them gives each value as often as it is a key, so fame tells nothing. */
 	readonly rows: Uint32Array;
 	readonly standings: Standings;
@@ -60,7 +62,7 @@ function drawNear(stream: Stream, pool: Pool, { row, key, found }: Search): void
 }
 
 function consider(pool: Pool, { row, key, found }: Search): void {
-	const code = pool.field.codes[row] ?? -1;
+	const code = codeAt(pool.column, row);
 	if (code < 0 || code === key || !pool.fits(code, key)) return;
 	for (const candidate of found) if (candidate.code === code) return;
 	found.push({

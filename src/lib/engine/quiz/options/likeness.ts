@@ -1,3 +1,4 @@
+import { codeAt, type Column, columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
 
 /** Columns by which two answers are more or less alike; small whole weights, no floats. */
@@ -9,7 +10,7 @@ export interface Likeness {
 }
 
 interface Trait {
-	readonly codes: Int32Array;
+	readonly column: Column;
 	readonly weight: number;
 	/** Codes of an ordered domain that are this near count half; 0 for others. */
 	readonly near: number;
@@ -32,7 +33,7 @@ function traitsOf(relation: Relation | null, ask: Field | null): readonly Trait[
 		.filter((field) => isShared(field, relation))
 		.sort((a, b) => a.postings.starts.length - b.postings.starts.length)
 		.slice(0, MOST_TRAITS)
-		.map(traitOf);
+		.map((field) => traitOf(relation, field));
 }
 
 function isShared({ domain, postings }: Field, relation: Relation): boolean {
@@ -43,11 +44,12 @@ function isShared({ domain, postings }: Field, relation: Relation): boolean {
 	);
 }
 
-function traitOf({ domain, codes, postings }: Field): Trait {
+function traitOf(relation: Relation, field: Field): Trait {
+	const { domain, postings } = field;
 	const size = postings.starts.length - 1;
 	const isOrdered = domain.type === 'number' || domain.type === 'date';
 	return {
-		codes,
+		column: columnOf(relation, field),
 		weight: size <= FEW_VALUES ? 2 : 4,
 		near: isOrdered ? Math.max(1, Math.floor(size / NEAR_SHARE)) : 0
 	};
@@ -73,9 +75,9 @@ export function alike({ attributes, company }: Likeness, a: Candidate, b: Candid
 function shared(traits: readonly Trait[], a: number, b: number): number {
 	if (a < 0 || b < 0) return 0;
 	let sum = 0;
-	for (const { codes, weight, near } of traits) {
-		const one = codes[a] ?? -1;
-		const other = codes[b] ?? -1;
+	for (const { column, weight, near } of traits) {
+		const one = codeAt(column, a);
+		const other = codeAt(column, b);
 		if (one < 0 || other < 0) continue;
 		if (one === other) sum += weight;
 		else if (near > 0 && Math.abs(one - other) <= near) sum += weight >> 1;

@@ -80,6 +80,7 @@ function poolOf({ base, cell, stream }: Task): Pool {
 	return {
 		relation,
 		field: shown,
+		column: cell.shownColumn,
 		rows: cell.settled().rows,
 		standings: standingsOf(relation),
 		company: fixed.givens[below(stream, fixed.givens.length)] ?? null,

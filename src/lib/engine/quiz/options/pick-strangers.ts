@@ -42,6 +42,7 @@ export function pickStrangers(
 		{
 			relation,
 			field: shown,
+			column: cell.shownColumn,
 			rows: soundRows(relation, shown),
 			standings: standingsOf(relation),
 			company: null,

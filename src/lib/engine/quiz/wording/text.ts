@@ -1,4 +1,5 @@
 import type { Language } from '../../../game/question.ts';
+import { codeAt, type Column, columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
 import { formatDate } from '../../facts/format-value.ts';
 import type { Slot, Template } from '../../facts/phrasing.ts';
@@ -18,6 +19,7 @@ export type SlotReader =
 	| {
 			readonly shows: 'field';
 			readonly field: Field;
+			readonly column: Column;
 			readonly form: string;
 			readonly labels: Labels;
 	  }
@@ -64,7 +66,8 @@ function openSlot({ relation, labels }: Setting, slot: Slot): SlotReader | null 
 		const form = names.slice(used);
 		if (form.length > 1) return null;
 		const name = form[0] ?? 'label';
-		return { shows: 'field', field, form: name, labels: labels(field, name) };
+		const column = columnOf(relation, field);
+		return { shows: 'field', field, column, form: name, labels: labels(field, name) };
 	}
 	if (slot.path.length > 0) return null;
 	return slot.field === 'as_of' || slot.field === 'source' ? { shows: slot.field } : null;
@@ -101,13 +104,13 @@ export const state = (setting: Setting, text: Text, row: number): string | null 
 export function shownLabels(
 	setting: Setting,
 	text: Text,
-	{ row, changed }: Filling
+	{ row, changed }: Pick<Filling, 'row' | 'changed'>
 ): readonly Label[] | null {
 	const labels: Label[] = [];
 	for (const slot of text.slots) {
 		if (slot.shows === 'field') {
 			if (slot.field === changed) continue;
-			const code = slot.field.codes[row] ?? -1;
+			const code = codeAt(slot.column, row);
 			const label = slot.labels.at(code);
 			if (label === null || slot.labels.isShared(code)) return null;
 			labels.push(label);
@@ -130,7 +133,7 @@ function show(setting: Setting, slot: SlotReader, filling: Filling): string | nu
 	if (slot.shows === 'hop') return state(slot.setting, slot.text, slot.rowOf(row));
 	if (slot.shows !== 'field') return showClaim(setting, slot.shows, row);
 	if (slot.field === changed) return code < 0 ? label : slot.labels.textAt(code);
-	return slot.labels.textAt(slot.field.codes[row] ?? -1);
+	return slot.labels.textAt(codeAt(slot.column, row));
 }
 
 function showClaim(setting: Setting, slot: 'as_of' | 'source', row: number): string | null {
