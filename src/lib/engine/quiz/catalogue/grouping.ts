@@ -33,6 +33,7 @@ function makeGrouping(size: number, fields: readonly Field[]): Grouping {
 		groupOf = pairs.groupOf;
 		count = pairs.count;
 	}
+	if (count === size) return everyRowAlone(size);
 	const hazy = groupOf.reduce((sum, group) => sum + (group < 0 ? 1 : 0), 0);
 	const hazyRows = new Uint32Array(hazy);
 	let found = 0;
@@ -40,6 +41,18 @@ function makeGrouping(size: number, fields: readonly Field[]): Grouping {
 		if ((groupOf[row] ?? 0) < 0) hazyRows[found++] = row;
 	}
 	return { count, groupOf, ...indexCodes(groupOf, count), hazy: hazyRows };
+}
+
+/** The fields name each row uniquely: groups are numbered as rows are, and one list of numbers says it all. */
+function everyRowAlone(size: number): Grouping {
+	const starts = Uint32Array.from({ length: size + 1 }, (_, row) => row);
+	return {
+		count: size,
+		groupOf: new Int32Array(starts.buffer, 0, size),
+		starts,
+		rows: starts.subarray(0, size),
+		hazy: new Uint32Array(0)
+	};
 }
 
 interface Groups {

@@ -47,7 +47,8 @@ export function settle(inquiry: Inquiry): Settled {
 		if (typeof result === 'number') rows[found++] = result;
 		else blocked.set(result, (blocked.get(result) ?? 0) + 1);
 	}
-	return { rows: rows.slice(0, found).sort(), blocked };
+	const isEveryRow = found === inquiry.relation.size;
+	return { rows: isEveryRow ? desk.grouping.rows : rows.slice(0, found).sort(), blocked };
 }
 
 /** An inquiry with everything at hand that its groups are read by. */
