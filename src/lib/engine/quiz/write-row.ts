@@ -36,9 +36,9 @@ export type Failure = Refusal | 'no distractors';
  */
 export function writeRow(writer: Writer, order: RowOrder): WrittenRow | Failure {
 	const { cell, row, level, seed } = order;
+	if (isHopelessIn(order)) return 'key in stem';
 	const index = hashText(factId(cell.relation, row), hashText(cell.unit, hashText(cell.kind)));
 	const stream = streamOf(seed, 'options', index);
-	if (isHopelessIn(order)) return 'key in stem';
 	let failure: Failure = 'no distractors';
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		const { base, today } = writer;
@@ -67,6 +67,7 @@ function wordAll(
 	return worded;
 }
 
+/** Said before anything is drawn. */
 const isHopelessIn = ({ cell, row, languages }: Order): boolean =>
 	languages.some((language) => {
 		const voice = cell.voices[language] ?? null;
