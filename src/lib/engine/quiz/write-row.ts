@@ -68,7 +68,7 @@ function wordAll(
 }
 
 /** Said before anything is drawn. */
-const isHopelessIn = ({ cell, row, languages }: Order): boolean =>
+const isHopelessIn = ({ cell, row, languages }: RowOrder): boolean =>
 	languages.some((language) => {
 		const voice = cell.voices[language] ?? null;
 		return voice !== null && voice.flaw === null && givesKeyAway(cell, voice, row);
