@@ -48,7 +48,7 @@ describe('the card shop', () => {
 	});
 
 	test('sends away who would have to wait too long', async () => {
-		const shop = openCardShop(newPress().draw, { keptBytes: 0, waiting: 2 });
+		const shop = openCardShop(newPress().draw, { keptBytes: 1, waiting: 2 });
 		const cards = await Promise.all([1, 2, 3].map((points) => shop.card(face(points))));
 		expect(cards.map((card) => card !== null)).toEqual([true, true, false]);
 		expect(await shop.card(face(3))).not.toBeNull();

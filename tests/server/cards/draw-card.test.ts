@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CardFace } from '../../../src/lib/server/cards/card-face.ts';
 import { token } from '../../../src/lib/server/cards/light-tokens.ts';
 import type { Bitmap } from './decode-png.ts';
-import { coloursIn, columnsOf, drawPixels, NAME_AREA, WHOLE } from './pixels.ts';
+import { coloursIn, columnsOf, drawPixels, drawUnknown, NAME_AREA, WHOLE } from './pixels.ts';
 
 const face: CardFace = {
 	title: 'Paris 2024',
@@ -16,9 +16,6 @@ const face: CardFace = {
 	day: null
 };
 
-/** Of the same number of letters as `name`: boxes, as they are drawn for letters that no face has. */
-const boxes = (name: string): string => '\u{10fff}'.repeat([...name].length);
-
 /** Awkward each in its own way; all fit the rules of names. */
 const NAMES = {
 	long: 'Bartholomew Featherstone',
@@ -28,6 +25,26 @@ const NAMES = {
 	'right to left': 'محمد علي قنبر',
 	combining: 'Ễṣ̌ q̣̇ ạ́',
 	'one letter': 'I',
+	Yoruba: 'Adébáyọ̀ Ọ̀ṣunlékè',
+	Japanese: 'さくら ユウタ',
+	Korean: '김민수 홍길동',
+	Thai: 'สมชาย กิตติ์ ปั้น',
+	Hindi: 'अनन्या श्रीवास्तव',
+	Bengali: 'অনন্যা চট্টোপাধ্যায়',
+	Punjabi: 'ਗੁਰਪ੍ਰੀਤ',
+	Gujarati: 'ગુજરાતી',
+	Tamil: 'கண்ணன்',
+	Telugu: 'వెంకటేశ్వర్లు',
+	Kannada: 'ಸಿದ್ದರಾಮಯ್ಯ',
+	Malayalam: 'ലക്ഷ്മി',
+	Sinhala: 'සුනිල්',
+	Georgian: 'გიორგი',
+	Armenian: 'Արմեն',
+	Amharic: 'አበበ ቢቂላ',
+	Hebrew: 'שָׁלוֹם',
+	Khmer: 'សុខា',
+	Lao: 'ສົມພອນ',
+	Burmese: 'လျှို့ဝှက်',
 	'wide capitals': 'WWWWWWWWWWWWWWWWWWWWWWWW'
 } as const;
 
@@ -58,11 +75,21 @@ describe.each(Object.entries(NAMES))('a name that is %s', (_, name) => {
 	});
 
 	test('is written in letters, not in boxes', async () => {
-		const written = await drawPixels({ ...face, name });
-		const boxed = await drawPixels({ ...face, name: boxes(name) });
-		expect(hasBox(written)).toBe(false);
-		expect(hasBox(boxed)).toBe(true);
+		expect(hasBox(await drawPixels({ ...face, name }))).toBe(false);
 	});
+});
+
+test.each([1, 9, 24])('%i boxes in place of letters would be seen', async (count) => {
+	expect(hasBox(await drawUnknown(face, count))).toBe(true);
+});
+
+test.each([
+	['Bo ꓐꓳ', 'Bo '],
+	['q̴̈Ж̂', 'q̈Ж'],
+	['ཀཁ', null]
+])('of %s only is written what there are letters for', async (name, written) => {
+	const pixels = await drawPixels({ ...face, name });
+	expect(pixels.data.equals((await drawPixels({ ...face, name: written })).data)).toBe(true);
 });
 
 test('a name is another picture for each of its letters', async () => {
@@ -82,7 +109,15 @@ test('a name is another picture for each of its letters', async () => {
 		'🐎',
 		'🏆',
 		'م',
-		'ق'
+		'ق',
+		'김',
+		'박',
+		'ก',
+		'ข',
+		'अ',
+		'आ',
+		'გ',
+		'დ'
 	];
 	const seen = await Promise.all(
 		letters.map(async (name) => columnsOf(await drawPixels({ ...face, name }), NAME_AREA).join())

@@ -1,5 +1,9 @@
+import { Renderer } from '@takumi-rs/core';
 import type { CardFace } from '../../../src/lib/server/cards/card-face.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardNode } from '../../../src/lib/server/cards/card-node.ts';
 import { createDrawing } from '../../../src/lib/server/cards/draw-card.ts';
+import { Letters } from '../../../src/lib/server/cards/letters.ts';
+import { nameLine } from '../../../src/lib/server/cards/name-line.ts';
 import { type Bitmap, decodePng } from './decode-png.ts';
 
 export interface Area {
@@ -18,6 +22,15 @@ export const NAME_AREA: Area = { left: 0, top: 40, right: 1200, bottom: 144 };
 const draw = createDrawing();
 
 export const drawPixels = async (face: CardFace): Promise<Bitmap> => decodePng(await draw(face));
+
+/** A card with so many letters for a name that no face has, without asking the faces first. */
+export async function drawUnknown(face: CardFace, count: number): Promise<Bitmap> {
+	const renderer = new Renderer();
+	await new Letters(renderer).learn('Bäige');
+	const name = nameLine([{ is: 'letters', text: '\u{10fff}'.repeat(count) }], 48);
+	const size = { width: CARD_WIDTH, height: CARD_HEIGHT } as const;
+	return decodePng(await renderer.render(cardNode(face, name), { ...size, format: 'png' }));
+}
 
 /** How many pixels of each column of an area are drawn on: the sky is the same all along a line. */
 export function columnsOf(bitmap: Bitmap, area: Area): readonly number[] {

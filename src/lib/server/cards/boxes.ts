@@ -16,3 +16,5 @@ export const picture = (src: string | Uint8Array, style: Style): Node => ({
 	src: typeof src === 'string' ? Buffer.from(src) : src,
 	style
 });
+
+export const heavy = (size: number): Style => ({ fontSize: size, fontWeight: 780 });

@@ -3,11 +3,9 @@ import type { Mark } from '../../game/answer.ts';
 import { formatNumber } from '../../game/format-number.ts';
 import { formatSpan } from '../../game/format-time.ts';
 import { nameQuiz } from '../../game/share-text.ts';
-import { box, picture, type Style, words } from './boxes.ts';
+import { box, heavy, picture, type Style, words } from './boxes.ts';
 import type { CardFace } from './card-face.ts';
-import type { Piece } from './emoji.ts';
-import { nameSize } from './name-size.ts';
-import { FONT_FAMILIES } from './letters.ts';
+import { FONT_STACK } from './faces.ts';
 import { token } from './light-tokens.ts';
 import { riderSvg, sunSvg, verdictSvg } from './pictures.ts';
 
@@ -15,23 +13,21 @@ export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
 const EDGE = 64;
-const FIELD = CARD_WIDTH - 2 * EDGE;
+/** What a name may be as wide as. */
+export const FIELD = CARD_WIDTH - 2 * EDGE;
 /** What stands under the name is left of the sun. */
 const COLUMN = 690;
 const SUN_LEFT = 764;
 const SUN_SIZE = 400;
-const NAME_SIZE = 76;
-/** Arabic letters reach far below the line. */
-const NAME_LEADING = 1.5;
 
-/** The card as boxes, texts and pictures; `name` is null when the player gave none. */
-export function cardNode(face: CardFace, name: readonly Piece[] | null): Node {
+/** The card as boxes, texts and pictures; `name` is a `nameLine`, null when there is none to write. */
+export function cardNode(face: CardFace, name: Node | null): Node {
 	const paper: Style = {
 		width: CARD_WIDTH,
 		height: CARD_HEIGHT,
 		backgroundImage: `linear-gradient(to bottom, ${token('sky-high')}, ${token('sky')})`,
 		color: token('sky-ink'),
-		fontFamily: FONT_FAMILIES.map((family) => `"${family}"`).join(', ')
+		fontFamily: FONT_STACK
 	};
 	const column: Style = {
 		...at(EDGE, 40),
@@ -49,12 +45,11 @@ export function cardNode(face: CardFace, name: readonly Piece[] | null): Node {
 }
 
 const at = (left: number, top: number): Style => ({ position: 'absolute', left, top });
-const heavy = (size: number): Style => ({ fontSize: size, fontWeight: 780 });
 const bold = (size: number): Style => ({ fontSize: size, fontWeight: Number(token('bold')) });
 
-const head = (face: CardFace, name: readonly Piece[] | null): Node =>
+const head = (face: CardFace, name: Node | null): Node =>
 	box({ display: 'flex', flexDirection: 'column', width: FIELD }, [
-		...(name === null ? [] : [nameLine(name)]),
+		...(name === null ? [] : [name]),
 		words(upperFirst(nameQuiz(face)), {
 			...bold(40),
 			width: name === null ? FIELD : COLUMN + 60,
@@ -65,27 +60,15 @@ const head = (face: CardFace, name: readonly Piece[] | null): Node =>
 		})
 	]);
 
-/** Shrunk to the width of the card; emoji are as high as the letters. */
-function nameLine(pieces: readonly Piece[]): Node {
-	const size = nameSize(pieces, { most: NAME_SIZE, width: FIELD });
-	const side = Math.round(size * 0.95);
-	return box(
-		{ display: 'flex', alignItems: 'center', height: NAME_SIZE * NAME_LEADING, width: FIELD },
-		pieces.map((piece) =>
-			piece.is === 'emoji'
-				? picture(piece.svg, { width: side, height: side, marginRight: Math.round(size * 0.08) })
-				: words(piece.text, { ...heavy(size), lineHeight: NAME_LEADING, whiteSpace: 'pre' })
-		)
-	);
-}
-
 function score({ right, length, points, spent }: CardFace): Node {
 	const line = `${formatNumber(points)} points in ${formatSpan(spent)}`;
+	// Three digits twice, after a long endless run, would reach into the sun.
+	const scale = length < 100 ? 1 : 0.7;
 	return box({ display: 'flex', flexDirection: 'column', width: COLUMN }, [
 		box({ display: 'flex', alignItems: 'baseline' }, [
-			words(String(right), { ...heavy(180), lineHeight: 0.95, letterSpacing: -6 }),
+			words(String(right), { ...heavy(180 * scale), lineHeight: 0.95, letterSpacing: -6 }),
 			words(`of ${length} right`, {
-				...heavy(80),
+				...heavy(80 * scale),
 				lineHeight: 1,
 				marginLeft: 20,
 				letterSpacing: -2
@@ -95,9 +78,9 @@ function score({ right, length, points, spent }: CardFace): Node {
 	]);
 }
 
-/** Up to three rows; of very many marks the first ones, and how many more there were. */
+/** Up to three rows; of very many marks the first ones, and in the place of the last how many more there were. */
 function marks(verdicts: readonly Mark['verdict'][]): Node {
-	const shown = verdicts.slice(0, MARKS_MAX);
+	const shown = verdicts.slice(0, verdicts.length > MARKS_MAX ? MARKS_MAX - 3 : MARKS_MAX);
 	const more = verdicts.length - shown.length;
 	const size = shown.length <= 10 ? 56 : shown.length <= 24 ? 46 : 32;
 	const side = { width: size, height: size, marginRight: 8, marginBottom: 6 };
@@ -107,7 +90,7 @@ function marks(verdicts: readonly Mark['verdict'][]): Node {
 	]);
 }
 
-const MARKS_MAX = 50;
+const MARKS_MAX = 51;
 
 /** The rider before the sun, and the name of the game. */
 const mark = (): Node =>

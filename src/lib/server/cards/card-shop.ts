@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type CardFace, stateOf } from './card-face.ts';
 import type { DrawCard } from './draw-card.ts';
 
@@ -17,26 +18,17 @@ const USUAL: ShopLimits = { keptBytes: 16 * 1024 * 1024, waiting: 500 };
 
 /** Opens a shop; `draw` makes one card. */
 export function openCardShop(draw: DrawCard, limits: ShopLimits = USUAL): CardShop {
-	const shelf = new Map<string, Uint8Array>();
+	const shelf = new LRUCache<string, Uint8Array>({
+		maxSize: Math.max(1, limits.keptBytes),
+		sizeCalculation: ({ byteLength }) => byteLength
+	});
 	const orders = new Map<string, Promise<Uint8Array>>();
-	let kept = 0;
 	let last: Promise<unknown> = Promise.resolve();
-
-	function keep(state: string, card: Uint8Array): void {
-		shelf.set(state, card);
-		kept += card.byteLength;
-		// A map remembers its order: what was not asked for the longest stands first.
-		for (const [oldest, { byteLength }] of shelf) {
-			if (kept <= limits.keptBytes) return;
-			shelf.delete(oldest);
-			kept -= byteLength;
-		}
-	}
 
 	async function order(state: string, face: CardFace): Promise<Uint8Array> {
 		try {
 			const card = await draw(face);
-			keep(state, card);
+			shelf.set(state, card);
 			return card;
 		} finally {
 			orders.delete(state);
@@ -47,11 +39,7 @@ export function openCardShop(draw: DrawCard, limits: ShopLimits = USUAL): CardSh
 		card: async (face) => {
 			const state = stateOf(face);
 			const known = shelf.get(state);
-			if (known !== undefined) {
-				shelf.delete(state);
-				shelf.set(state, known);
-				return known;
-			}
+			if (known !== undefined) return known;
 			const ordered = orders.get(state);
 			if (ordered !== undefined) return ordered;
 			if (orders.size >= limits.waiting) return null;

@@ -1,97 +1,85 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Renderer } from '@takumi-rs/core';
+import { LRUCache } from 'lru-cache';
+import { charactersOf } from './characters-of.ts';
+import { type Slice, SLICES } from './faces.ts';
 
-/** One file of a typeface, and the characters that it draws. */
-interface Slice {
-	readonly family: string;
-	readonly path: string;
-	/** Inclusive. */
-	readonly ranges: readonly (readonly [first: number, last: number])[];
-}
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** In the order in which they are asked for a letter; the first is the pages' own. */
-const FACES = [
-	{ family: 'Onest Variable', name: 'onest' },
-	{ family: 'Noto Sans', name: 'noto-sans' },
-	{ family: 'Noto Sans Arabic', name: 'noto-sans-arabic' },
-	{ family: 'Noto Sans Hebrew', name: 'noto-sans-hebrew' },
-	{ family: 'Noto Sans SC', name: 'noto-sans-sc' }
-] as const;
+/** So many letters are remembered: more than the names of a country need, and no more than fit. */
+const KNOWN_MAX = 20_000;
 
-export const FONT_FAMILIES: readonly string[] = FACES.map(({ family }) => family);
-
-const { resolve } = createRequire(import.meta.url);
-
-/** Slices of signs, whose ranges also claim marks that they have no glyphs for. */
-const CLAIMED = new Set(['math', 'symbols']);
-
-const SLICES: readonly Slice[] = FACES.flatMap(slicesOf);
-
-/** The letters that a renderer has learnt, so that none is read twice. */
+/** The letters that a renderer has learnt: a file is read when a text first needs it, and then kept. */
 export class Letters {
 	readonly #renderer: Renderer;
-	readonly #known = new Set<Slice>();
+	/** By slice that was wanted: the characters that it has glyphs for. */
+	readonly #read = new Map<Slice, Promise<ReadonlySet<number>>>();
+	/** By letter that was wanted: as it can be written. */
+	readonly #known = new LRUCache<string, string>({ max: KNOWN_MAX });
 
 	constructor(renderer: Renderer) {
 		this.#renderer = renderer;
 	}
 
-	/** Reads what is missing to write these texts; letters that no face has stay boxes. */
-	async learn(...texts: readonly string[]): Promise<void> {
-		for (const slice of slicesFor(texts.join(''))) {
-			if (this.#known.has(slice)) continue;
-			await this.#renderer.registerFont({
-				name: slice.family,
-				data: await readFile(slice.path),
-				unicodeRange: slice.ranges.map(([first, last]) => [first, last])
-			});
-			this.#known.add(slice);
+	/**
+	 * Reads what is missing to write a text, and gives back what can be written of it: a letter without
+	 * the marks that no face sets on it, and nothing in place of a letter that no face has.
+	 */
+	async learn(text: string): Promise<string> {
+		let written = '';
+		for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+			const known = this.#known.get(segment) ?? (await this.#fit(segment));
+			this.#known.set(segment, known);
+			written += known;
 		}
+		return written;
+	}
+
+	async #fit(letter: string): Promise<string> {
+		let fitted = '';
+		for (const part of letter) {
+			if (fitted === '' && /\p{M}/u.test(part)) continue;
+			if (await this.#isDrawn(fitted + part)) fitted += part;
+		}
+		return fitted;
+	}
+
+	/** Is there a slice with all of the letter's parts? From two of them it would not be put together. */
+	async #isDrawn(letter: string): Promise<boolean> {
+		const points = [...letter].map((part) => part.codePointAt(0) ?? 0);
+		for (const slice of SLICES) {
+			if (!points.some((point) => isClaimed(slice, point))) continue;
+			const has = await this.#take(slice);
+			if (points.every((point) => has.has(point))) return true;
+		}
+		return false;
+	}
+
+	#take(slice: Slice): Promise<ReadonlySet<number>> {
+		const reading = this.#read.get(slice) ?? this.#register(slice);
+		this.#read.set(slice, reading);
+		return reading;
+	}
+
+	async #register({ family, path }: Slice): Promise<ReadonlySet<number>> {
+		const data = await readFile(path);
+		const characters = await charactersOf(data);
+		const unicodeRange = rangesOf(characters);
+		await this.#renderer.registerFont({ name: family, data, unicodeRange });
+		return characters;
 	}
 }
 
-/**
- * The text without marks that no letter composes with: the faces have hardly any of them, and a letter
- * with a mark too few is still read, a box is not.
- */
-export const withoutLooseMarks = (text: string): string =>
-	[...text.normalize('NFC')].filter((sign) => !isLooseMark(sign.codePointAt(0) ?? 0)).join('');
+const isClaimed = ({ ranges }: Slice, point: number): boolean =>
+	ranges.some(([first, last]) => point >= first && point <= last);
 
-/** In one of Unicode's blocks of combining diacritical marks. */
-const isLooseMark = (point: number): boolean =>
-	(point >= 0x300 && point <= 0x36f) ||
-	(point >= 0x1ab0 && point <= 0x1aff) ||
-	(point >= 0x1dc0 && point <= 0x1dff) ||
-	(point >= 0xfe20 && point <= 0xfe2f);
-
-/** For each face the slices that have one of the text's characters. */
-function slicesFor(text: string): readonly Slice[] {
-	const points = [...new Set(text)].map((sign) => sign.codePointAt(0) ?? 0);
-	return SLICES.filter(({ ranges }) =>
-		points.some((point) => ranges.some(([first, last]) => point >= first && point <= last))
-	);
-}
-
-function slicesOf({ family, name }: (typeof FACES)[number]): readonly Slice[] {
-	const ranges: Readonly<Record<string, string>> = JSON.parse(
-		readFileSync(resolve(`@fontsource-variable/${name}/unicode.json`), 'utf8')
-	);
-	const written = Object.entries(ranges).filter(([subset]) => !CLAIMED.has(subset));
-	return written.map(([subset, range]) => ({
-		family,
-		path: resolve(
-			`@fontsource-variable/${name}/files/${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`
-		),
-		ranges: parseRanges(range)
-	}));
-}
-
-/** A `unicode-range` of CSS, such as `U+1f1e6-1f1ff,U+23`. */
-function parseRanges(range: string): Slice['ranges'] {
-	return range.split(',').map((part) => {
-		const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
-		return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
-	});
+/** Runs of neighbours among code points, both ends included. */
+function rangesOf(points: ReadonlySet<number>): [number, number][] {
+	const ranges: [number, number][] = [];
+	for (const point of [...points].sort((a, b) => a - b)) {
+		const last = ranges.at(-1);
+		if (last !== undefined && point === last[1] + 1) last[1] = point;
+		else ranges.push([point, point]);
+	}
+	return ranges;
 }
