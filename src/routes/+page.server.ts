@@ -24,6 +24,7 @@ export const actions: Actions = {
 			limit,
 			mode: 'quiz',
 			rival: null,
+			length: recipe.length,
 			quiz: () => writeNewQuiz(services, base, recipe)
 		});
 		if (!run.ok) return refuse(run.error.status, run.error.message);

@@ -32,6 +32,7 @@ async function start(ground: Playground, recipe = choice) {
 		limit: null,
 		mode: 'quiz',
 		rival: null,
+		length: recipe.length,
 		quiz: () => writeNewQuiz(ground.services, island, recipe)
 	});
 	return { run, kept, session: readSession(cookies) };

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf, parseDay } from '../../game/day.ts';
 import { PAST_DAYS } from '../../game/pages/daily-page.ts';
 import type { Result } from '../../game/result.ts';
 import type { RunId } from '../ids.ts';
-import { beginRun, type Refusal, type StartEvent } from '../pages/begin-run.ts';
+import { beginRun, orRefuse, type Refusal, type StartEvent } from '../pages/begin-run.ts';
 import { dailyQuiz } from './daily-quiz.ts';
 import { findBegunRound } from './list-rounds.ts';
 
@@ -16,14 +16,17 @@ export function requireDay(text: string, now: number): Day {
 }
 
 /** Starts a day's round. One that is begun and counts is gone on with: there is no second one. */
-export async function playDay(event: StartEvent, day: Day): Promise<Result<RunId, Refusal>> {
+export function playDay(event: StartEvent, day: Day): Promise<Result<RunId, Refusal>> {
 	const { services, session } = event.locals;
-	const begun = session === null ? null : await findBegunRound(services.database, session, day);
-	if (begun !== null) redirect(303, `/run/${begun}`);
-	return beginRun(event, {
-		limit: null,
-		mode: 'quiz',
-		rival: null,
-		quiz: () => dailyQuiz(services, day)
+	return orRefuse(async () => {
+		const begun = session === null ? null : await findBegunRound(services.database, session, day);
+		if (begun !== null) redirect(303, `/run/${begun}`);
+		return beginRun(event, {
+			limit: null,
+			mode: 'quiz',
+			rival: null,
+			length: 0,
+			quiz: () => dailyQuiz(services, day)
+		});
 	});
 }

@@ -6,7 +6,7 @@ import type { RunId } from '../ids.ts';
 import { beginRun, type Refusal, type StartEvent } from '../pages/begin-run.ts';
 import { saveQuiz } from '../quizzes/quiz-store.ts';
 import { SEED_BYTES } from '../quizzes/write-new-quiz.ts';
-import { beginEndlessly } from './extend-quiz.ts';
+import { beginEndlessly, CHUNK } from './extend-quiz.ts';
 
 /** Starts a run that ends with its third mistake, in the visitor's language. */
 export function startEndless(event: StartEvent, base: FactBase): Promise<Result<RunId, Refusal>> {
@@ -16,6 +16,7 @@ export function startEndless(event: StartEvent, base: FactBase): Promise<Result<
 		limit: null,
 		mode: 'endless',
 		rival: null,
+		length: CHUNK,
 		quiz: async () => {
 			const seed = randomBytes(SEED_BYTES).toString('hex');
 			const quiz = beginEndlessly(base, seed, chooseLanguage(accepts, base.languages));

@@ -20,12 +20,12 @@ export async function previewRound(
 	posted: PostedFields
 ): Promise<Result<RoundDraft, PreviewRefusal>> {
 	const { services, session } = event.locals;
-	if (!(await services.limits.admit(session, event.getClientAddress()))) {
-		return err({ status: 429, message: TOO_MANY });
-	}
 	const choice = readRound(posted, services.bases);
 	if (!choice.ok) return err({ status: 400, message: choice.error });
 	const { base, recipe } = choice.value;
+	if (!(await services.limits.admit(session, event.getClientAddress(), recipe.length))) {
+		return err({ status: 429, message: TOO_MANY });
+	}
 	const quiz = writeDraft(base, { ...recipe, seed: newSeed() });
 	if (!quiz.ok) return err({ status: 422, message: quiz.error });
 	const language = chooseLanguage(event.request.headers.get('accept-language'), base.languages);

@@ -28,33 +28,44 @@ interface Target {
 }
 
 /** Takes a posted answer, see `ANSWER_FIELDS` and `StepForm`. */
-export async function answerStep(event: AnswerEvent, params: StepParams): Promise<Outcome> {
-	const target = await findTarget(event, params);
-	const { played, position, posted } = target;
-	const question = played.quiz.questions[played.run.language]?.[position];
-	const key = played.quiz.key[position];
-	if (!isAsked(target) || question === undefined || key === undefined) return goOn(event, target);
-	const post = judgePost({ question, key }, posted);
-	switch (post.outcome) {
-		case 'moved':
-			return post;
-		case 'refused':
-			return fail(400, { ...post, posted });
-		case 'answered':
-			return store(event, target, post.answer);
-	}
+export function answerStep(event: AnswerEvent, params: StepParams): Promise<Outcome> {
+	return orSayWhy(event, params, async (target) => {
+		const { played, position, posted } = target;
+		const question = played.quiz.questions[played.run.language]?.[position];
+		const key = played.quiz.key[position];
+		if (!isAsked(target) || question === undefined || key === undefined) return goOn(event, target);
+		const post = judgePost({ question, key }, posted);
+		switch (post.outcome) {
+			case 'moved':
+				return post;
+			case 'refused':
+				return fail(400, { ...post, posted });
+			case 'answered':
+				return store(event, target, post.answer);
+		}
+	});
 }
 
 /** Stores "no answer". */
-export async function skipStep(event: AnswerEvent, params: StepParams): Promise<Outcome> {
-	const target = await findTarget(event, params);
-	return isAsked(target) ? store(event, target, null) : goOn(event, target);
+export function skipStep(event: AnswerEvent, params: StepParams): Promise<Outcome> {
+	return orSayWhy(event, params, async (target) =>
+		isAsked(target) ? store(event, target, null) : goOn(event, target)
+	);
 }
 
-async function findTarget(event: AnswerEvent, { id, n }: StepParams): Promise<Target> {
+/** Does what a post asks for; when the database fails, the form comes back with what was posted. */
+async function orSayWhy(
+	event: AnswerEvent,
+	{ id, n }: StepParams,
+	work: (target: Target) => Promise<Outcome>
+): Promise<Outcome> {
 	const posted = await postedForm(event.request);
-	const played = await requireOwnRun(event.locals, id);
-	return { played, position: requirePosition(n, played.run.steps.length), posted };
+	const done = await whenStored(async () => {
+		const played = await requireOwnRun(event.locals, id);
+		return work({ played, position: requirePosition(n, played.run.steps.length), posted });
+	});
+	if (done.ok) return done.value;
+	return fail(503, { outcome: 'refused', message: done.error, meant: [], posted });
 }
 
 const isAsked = ({ played, position }: Target): boolean =>
@@ -62,13 +73,9 @@ const isAsked = ({ played, position }: Target): boolean =>
 
 async function store(event: AnswerEvent, target: Target, answer: Answer | null): Promise<Outcome> {
 	const { services } = event.locals;
-	const { played, position, posted } = target;
-	const stored = await whenStored(async () => {
-		await storeAnswer(services, played, { position, answer });
-		return reload(services, played);
-	});
-	if (stored.ok) return goOn(event, { ...target, played: stored.value });
-	return fail(503, { outcome: 'refused', message: stored.error, meant: [], posted });
+	const { played, position } = target;
+	await storeAnswer(services, played, { position, answer });
+	return goOn(event, { ...target, played: await reload(services, played) });
 }
 
 /** Shows what is stored: at once to an enhanced form, else by way of the page's own address. */

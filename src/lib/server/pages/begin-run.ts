@@ -15,6 +15,8 @@ export type StartEvent = Pick<
 
 /** A run to be: its quiz is looked for or written only once the visitor may start one. */
 export interface Plan extends Pick<NewRun, 'limit' | 'mode' | 'rival'> {
+	/** How many questions are written for it at once; 0 when the quiz is there. */
+	readonly length: number;
 	/** The quiz, or why there is none, in words. */
 	readonly quiz: () => Promise<Result<QuizRef, string>>;
 }
@@ -30,15 +32,22 @@ const TOO_MANY = 'Many quizzes were started from here just now. Please try again
 /** Starts a run for the visitor, and a session when there is none. A refused start leaves nothing behind. */
 export async function beginRun(event: StartEvent, plan: Plan): Promise<Result<RunId, Refusal>> {
 	const { services, session } = event.locals;
-	if (!(await services.limits.admit(session, event.getClientAddress()))) {
+	if (!(await services.limits.admit(session, event.getClientAddress(), plan.length))) {
 		return err({ status: 429, message: TOO_MANY });
 	}
-	const begun = await whenStored(async () => {
+	return orRefuse(async () => {
 		const quiz = await plan.quiz();
-		return quiz.ok ? ok(await openRun(event, plan, quiz.value)) : quiz;
+		if (!quiz.ok) return err({ status: 422, message: quiz.error });
+		return ok(await openRun(event, plan, quiz.value));
 	});
-	if (!begun.ok) return err({ status: 503, message: begun.error });
-	return begun.value.ok ? begun.value : err({ status: 422, message: begun.value.error });
+}
+
+/** Does what leads to a run; when the database fails on the way, that is the refusal. */
+export async function orRefuse(
+	work: () => Promise<Result<RunId, Refusal>>
+): Promise<Result<RunId, Refusal>> {
+	const done = await whenStored(work);
+	return done.ok ? done.value : err({ status: 503, message: done.error });
 }
 
 async function openRun(

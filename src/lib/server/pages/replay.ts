@@ -25,6 +25,7 @@ export async function playSame(
 		limit: run.limit,
 		mode: 'quiz',
 		rival: played,
+		length: 0,
 		quiz: async () => ok({ id: quizId, languages: quiz.languages })
 	});
 }
@@ -45,6 +46,7 @@ export async function playAgain(
 		limit: run.limit,
 		mode: 'quiz',
 		rival: null,
+		length: quiz.recipe.length,
 		quiz: () => writeNewQuiz(services, base, quiz.recipe)
 	});
 }

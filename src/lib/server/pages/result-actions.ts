@@ -23,26 +23,33 @@ const WORDS: Readonly<Record<PublicNameFault, string>> = {
 /** Puts the posted name on the visitor's own result. */
 export async function nameAction({ request, locals }: ResultEvent, id: string): Outcome {
 	const typed = postedText(await postedForm(request), NAME_FIELD);
-	const played = await requireOwnResult(locals, id);
-	const name = parsePublicName(typed);
-	if (!name.ok) return fail(400, { message: WORDS[name.error], typed });
-	const stored = await whenStored(() => nameResult(locals.services.database, played, name.value));
-	if (!stored.ok) return fail(503, { message: stored.error, typed });
-	redirect(303, resultAddress(id));
+	return orSayWhy(typed, async () => {
+		const played = await requireOwnResult(locals, id);
+		const name = parsePublicName(typed);
+		if (!name.ok) return fail(400, { message: WORDS[name.error], typed });
+		await nameResult(locals.services.database, played, name.value);
+		redirect(303, resultAddress(id));
+	});
 }
 
 /** Takes the name off again. */
-export async function unnameAction({ locals }: ResultEvent, id: string): Outcome {
-	const played = await requireOwnResult(locals, id);
-	const stored = await whenStored(() => nameResult(locals.services.database, played, null));
-	if (!stored.ok) return fail(503, { message: stored.error, typed: '' });
-	redirect(303, resultAddress(id));
+export function unnameAction({ locals }: ResultEvent, id: string): Outcome {
+	return orSayWhy('', async () => {
+		await nameResult(locals.services.database, await requireOwnResult(locals, id), null);
+		redirect(303, resultAddress(id));
+	});
 }
 
 /** Deletes the visitor's own result, and all that stands behind it. */
-export async function deleteAction({ locals }: ResultEvent, id: string): Outcome {
-	const played = await requireOwnResult(locals, id);
-	const stored = await whenStored(() => deleteRun(locals.services.database, played));
-	if (!stored.ok) return fail(503, { message: stored.error, typed: '' });
-	redirect(303, '/me');
+export function deleteAction({ locals }: ResultEvent, id: string): Outcome {
+	return orSayWhy('', async () => {
+		await deleteRun(locals.services.database, await requireOwnResult(locals, id));
+		redirect(303, '/me');
+	});
+}
+
+/** Does it; when the database fails, the form comes back with what was typed. */
+async function orSayWhy(typed: string, work: () => Outcome): Outcome {
+	const done = await whenStored(work);
+	return done.ok ? done.value : fail(503, { message: done.error, typed });
 }

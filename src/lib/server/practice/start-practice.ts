@@ -15,6 +15,7 @@ export function startPractice(event: StartEvent, base: FactBase): Promise<Result
 		limit: null,
 		mode: 'practice',
 		rival: null,
+		length: PRACTICE_LENGTH,
 		quiz: () => writeRound(event, base)
 	});
 }

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { ReplayRefused } from '$lib/game/pages/end-page.ts';
 import type { ResultPage } from '$lib/game/pages/result-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
+import { orRefuse } from '$lib/server/pages/begin-run.ts';
 import { playSame } from '$lib/server/pages/replay.ts';
 import { requireResult } from '$lib/server/pages/require-result.ts';
 import { deleteAction, nameAction, unnameAction } from '$lib/server/pages/result-actions.ts';
@@ -13,8 +14,10 @@ export const load: PageServerLoad = ({ locals, params, url }): Promise<ResultPag
 
 export const actions: Actions = {
 	play: async (event) => {
-		const { played } = await requireResult(event.locals, event.params.id);
-		const run = await playSame(event, played);
+		const run = await orRefuse(async () => {
+			const { played } = await requireResult(event.locals, event.params.id);
+			return playSame(event, played);
+		});
 		if (!run.ok) return fail<ReplayRefused>(run.error.status, { message: run.error.message });
 		redirect(303, stepAddress(run.value, 0));
 	},

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { EndPage, ReplayRefused } from '$lib/game/pages/end-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
+import { orRefuse } from '$lib/server/pages/begin-run.ts';
 import { showEnd } from '$lib/server/pages/show-end.ts';
 import { playAgain, playSame } from '$lib/server/pages/replay.ts';
 import { requireOwnRun } from '$lib/server/pages/require-own-run.ts';
@@ -10,7 +11,9 @@ export const load: PageServerLoad = ({ locals, params }): Promise<EndPage> =>
 	showEnd(locals, params.id);
 
 const replay = (play: typeof playAgain) => async (event: RequestEvent) => {
-	const run = await play(event, await requireOwnRun(event.locals, event.params.id));
+	const run = await orRefuse(async () =>
+		play(event, await requireOwnRun(event.locals, event.params.id))
+	);
 	if (!run.ok) return fail<ReplayRefused>(run.error.status, { message: run.error.message });
 	redirect(303, stepAddress(run.value, 0));
 };
