@@ -1,6 +1,7 @@
 import type { Kind, Level } from '../../game/kind.ts';
 import type { Language } from '../../game/question.ts';
 import type { FactBase } from '../facts/fact-base.ts';
+import { factId } from '../facts/fact-id.ts';
 import type { Cell } from './catalogue/cell.ts';
 import { type Writer, writerOf } from './catalogue/writer.ts';
 import { isWanted } from './choosing/is-wanted.ts';
@@ -10,6 +11,7 @@ import { rowOrder } from './options/row-order.ts';
 import { questionId } from './question-id.ts';
 import type { Unit, WrittenQuestion } from './quiz.ts';
 import { below, type Seed, seedOf, shuffled, streamOf } from './random.ts';
+import { nameSubject, type SubjectName } from './subject-of.ts';
 import { writeRow } from './write-row.ts';
 
 /** What a batch holds. */
@@ -22,6 +24,8 @@ export interface BatchOrder {
 	/** Null mixes all levels. */
 	readonly level: Level | null;
 	readonly language: Language;
+	/** What is not asked about; looked up at each turn, so that it may grow meanwhile. None unless given. */
+	readonly without?: ReadonlySet<SubjectName>;
 }
 
 /** A question of a batch, with what it tests. */
@@ -38,6 +42,7 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 	if (language < 0) return;
 	let number = 0;
 	for (const { cell, row } of turns(writer, order, seed)) {
+		if (order.without?.has(nameSubject(factId(cell.relation, row), cell.ask.name))) continue;
 		const level = order.level ?? drawLevel(seed, cell, row);
 		const id = questionId(seed, number);
 		const written = writeRow(writer, { cell, row, level, id, seed, languages: [language] });

@@ -11,6 +11,16 @@ export interface StepPage {
 	readonly wanted: number | null;
 	/** The run that is played against, as far as one has come oneself; null without one. */
 	readonly ghost: Ghost | null;
+	/** Null unless the run is endless. */
+	readonly lap: Lap | null;
+}
+
+/** How often an endless run has been through all that there is to ask. */
+export interface Lap {
+	/** From 1; from the second on, what was asked before comes again. */
+	readonly number: number;
+	/** Is this question the first of a lap that is not the first? */
+	readonly begins: boolean;
 }
 
 /**

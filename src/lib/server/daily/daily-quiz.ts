@@ -6,7 +6,8 @@ import { LENGTH } from '../../game/pages/home-page.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { Database } from '../database/open-database.ts';
 import type { QuizId } from '../ids.ts';
-import { type QuizRef, saveQuiz, thawQuiz } from '../quizzes/quiz-store.ts';
+import { type QuizRef, saveQuiz } from '../quizzes/quiz-store.ts';
+import { readQuiz } from '../quizzes/read-quiz.ts';
 import type { FactBases, Services } from '../services.ts';
 import { dailySecret, dailySeed } from './daily-seed.ts';
 
@@ -38,11 +39,12 @@ async function storedRound(database: Database, day: Day): Promise<QuizRef | null
 	const row = await database
 		.selectFrom('daily')
 		.innerJoin('quiz', 'quiz.id', 'daily.quiz')
-		.select(['quiz.id', 'quiz.content'])
+		.select(['quiz.id', 'quiz.length'])
 		.where('day', '=', day)
 		.executeTakeFirst();
-	if (row === undefined) return null;
-	return { id: row.id as QuizId, languages: thawQuiz(row.content).languages };
+	const quiz = row === undefined ? null : await readQuiz(database, row);
+	if (row === undefined || quiz === null) return null;
+	return { id: row.id as QuizId, languages: quiz.languages };
 }
 
 /** The fact bases take turns, day by day; one that has too little to ask is passed over. */

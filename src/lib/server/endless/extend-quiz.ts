@@ -7,8 +7,10 @@ import type { PlayedRun } from '../runs/played-run.ts';
 import { reload } from '../runs/serve-step.ts';
 import type { Services } from '../services.ts';
 
-/** Questions that are written at a time. */
+/** Questions that are written at a time, at least. */
 export const CHUNK = 10;
+/** Of what there is: each time the whole quiz is stored again, the longer it is the more seldom. */
+const GROWTH = 0.1;
 
 /**
  * An endless run that has come to its last written question gets some more, so that there is always a
@@ -34,10 +36,14 @@ export async function extendQuiz(
 	return reload(services, played);
 }
 
-/** The same quiz with the next `CHUNK` questions; what was written before stays as it is. */
+/** The same quiz with its next questions; what was written before stays as it is. */
 function lengthen(base: FactBase, quiz: Quiz, language: string): Quiz {
-	const order = { seed: quiz.recipe.seed, language };
-	const written = writeEndlessly(base, order).drop(quiz.key.length).take(CHUNK).toArray();
+	const written = writeEndlessly(base, {
+		seed: quiz.recipe.seed,
+		language,
+		before: quiz.proofs,
+		count: Math.max(CHUNK, Math.round(GROWTH * quiz.key.length))
+	});
 	const more = quizOf(base, { recipe: quiz.recipe, language, written });
 	const key = [...quiz.key, ...more.key];
 	return {

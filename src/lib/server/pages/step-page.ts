@@ -1,6 +1,8 @@
 import { runProgress } from '../../engine/run/run-progress.ts';
 import { stepView } from '../../engine/run/step-view.ts';
-import type { StepPage } from '../../game/pages/step-page.ts';
+import type { Quiz } from '../../engine/quiz/quiz.ts';
+import { lapsOf } from '../../engine/quiz/write-endlessly.ts';
+import type { Lap, StepPage } from '../../game/pages/step-page.ts';
 import { goOnAddress } from '../../game/run-address.ts';
 import { loadGhost } from '../challenge/load-ghost.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
@@ -20,6 +22,13 @@ export async function stepPage(
 		step: stepView({ run, quiz, now: clock() }, position),
 		next: goOnAddress(run.id, following),
 		wanted: position === 0 && length > run.steps.length ? length : null,
-		ghost: await loadGhost(database, played)
+		ghost: await loadGhost(database, played),
+		lap: run.mode === 'endless' ? lapOf(quiz, position) : null
 	};
+}
+
+function lapOf({ proofs }: Quiz, position: number): Lap {
+	const laps = lapsOf(proofs.slice(0, position + 1));
+	const number = laps.at(-1) ?? 1;
+	return { number, begins: number > 1 && laps.at(-2) !== number };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database/open-database.ts';
 import type { SessionId } from '../session/session-id.ts';
+import { nameSubject, type SubjectName } from '../../engine/quiz/subject-of.ts';
 import type { Subject } from '../../engine/quiz/write-about.ts';
 
 /** Whose memory of which base. */
@@ -27,16 +28,16 @@ export async function listDue(
 		.execute();
 }
 
-/** All that is remembered of a base, due or not, as `<fact> <field>`. */
+/** All that is remembered of a base, due or not. */
 export async function listSubjects(
 	database: Database,
 	{ session, base }: Whose
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<SubjectName>> {
 	const rows = await database
 		.selectFrom('memory')
 		.select(['fact', 'field'])
 		.where('session', '=', session)
 		.where('base', '=', base)
 		.execute();
-	return new Set(rows.map(({ fact, field }) => `${fact} ${field}`));
+	return new Set(rows.map(({ fact, field }) => nameSubject(fact, field)));
 }

@@ -3,7 +3,8 @@ import type { Run, Step } from '../../engine/run/run.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AnswerTable, RunTable } from '../database/tables.ts';
 import type { QuizId, ResultId, RunId } from '../ids.ts';
-import { thawQuiz, thawTitle } from '../quizzes/quiz-store.ts';
+import { thawTitle } from '../quizzes/quiz-store.ts';
+import { readQuiz } from '../quizzes/read-quiz.ts';
 import type { SessionId } from '../session/session-id.ts';
 import type { PlayedRun } from './played-run.ts';
 
@@ -31,7 +32,7 @@ export async function loadResultRun(
 }
 
 interface Row extends Selectable<RunTable> {
-	readonly content: string;
+	readonly length: number;
 	readonly title: string;
 	/** The session's first run through the quiz. */
 	readonly first: string | null;
@@ -48,7 +49,7 @@ const rowsWithQuiz = (database: Database) =>
 		)
 		.leftJoin('daily', 'daily.quiz', 'run.quiz')
 		.selectAll('run')
-		.select(['quiz.content', 'quiz.title', 'taken.run as first', 'daily.day as round']);
+		.select(['quiz.length', 'quiz.title', 'taken.run as first', 'daily.day as round']);
 
 /** See `Attempt`. */
 export function attemptOf(row: Pick<Row, 'id' | 'first' | 'round' | 'day'>): PlayedRun['attempt'] {
@@ -56,8 +57,9 @@ export function attemptOf(row: Pick<Row, 'id' | 'first' | 'round' | 'day'>): Pla
 	return row.round !== null && row.day === null ? 'late' : 'counts';
 }
 
-async function readRun(database: Database, row: Row): Promise<PlayedRun> {
-	const quiz = thawQuiz(row.content);
+async function readRun(database: Database, row: Row): Promise<PlayedRun | null> {
+	const quiz = await readQuiz(database, { id: row.quiz, length: row.length });
+	if (quiz === null) return null;
 	return {
 		id: row.id as RunId,
 		session: row.session as SessionId,

@@ -14,8 +14,7 @@ export async function serveStep(shell: RunShell, played: PlayedRun): Promise<Pla
 	const position = currentPosition(played.run);
 	if (position === null) return played;
 	const isNew = played.run.steps[position]?.stage === 'waiting';
-	if (isNew) await insertServing(shell, played.id, position);
-	return closeWhenTimeIsUp(shell, isNew ? await reload(shell, played) : played);
+	return closeWhenTimeIsUp(shell, isNew ? await serve(shell, played, position) : played);
 }
 
 /** Stores "no answer" to the current question when its time is up. */
@@ -38,10 +37,20 @@ const isOut = (step: Step | undefined, limit: number | null, now: number): boole
 	step?.stage === 'asking' && isTimeUp(step.servedAt, limit, now);
 
 /** Only the first serving counts: a reload gives no new time. */
-async function insertServing(shell: RunShell, run: string, position: number): Promise<void> {
+async function serve(shell: RunShell, played: PlayedRun, position: number): Promise<PlayedRun> {
+	const { id, run } = played;
 	await shell.database
 		.insertInto('serving')
-		.values({ run, position, served: shell.clock() })
+		.values({ run: id, position, served: shell.clock() })
 		.onConflict((conflict) => conflict.columns(['run', 'position']).doNothing())
 		.execute();
+	const { served } = await shell.database
+		.selectFrom('serving')
+		.select('served')
+		.where('run', '=', id)
+		.where('position', '=', position)
+		.executeTakeFirstOrThrow();
+	return { ...played, run: { ...run, steps: run.steps.with(position, asking(served)) } };
 }
+
+const asking = (servedAt: number): Step => ({ stage: 'asking', servedAt });
