@@ -48,8 +48,22 @@ describe('a name', () => {
 		expect(faultOf('李'.repeat(24))).toBeNull();
 		expect(faultOf('🦅'.repeat(24))).toBeNull();
 		expect(faultOf('🇰🇿'.repeat(13))).toBe('name-too-long');
-		expect(faultOf(`a${'\u0300'.repeat(60)}`)).toBe('name-too-long');
+		expect(faultOf('a\u0336\u0336\u0336'.repeat(14))).toBe('name-too-long');
 		expect(faultOf('a'.repeat(1_000_000))).toBe('name-too-long');
+	});
+
+	it.each(['Nguyễn Thị Ệ', 'Adébáyọ̀', 'שָׁלוֹם', 'लक्ष्म्या', 'ปั้น', 'လျှို့ဝှက်', 'རྒྱུད'])(
+		'keeps the marks that its language needs: %s',
+		(name) => {
+			expect(faultOf(name)).toBeNull();
+		}
+	);
+
+	it('buries no letter under marks, however they are spelt', () => {
+		expect(faultOf(`a${'\u0336'.repeat(5)}b`)).toBeNull();
+		expect(faultOf(`a${'\u0336'.repeat(6)}b`)).toBe('name-too-many-marks');
+		expect(faultOf(`a${'\u0300'.repeat(47)}`)).toBe('name-too-many-marks');
+		expect(faultOf(`\u1ec7${'\u0336'.repeat(4)}`)).toBe('name-too-many-marks');
 	});
 
 	it('is a name again when it is parsed again, whatever was typed', () => {

@@ -4,12 +4,15 @@ import { err, ok, type Result } from './result.ts';
 export type Name = string & { readonly brand: 'Name' };
 
 /** Why a name cannot be had. */
-export type NameFault = 'name-empty' | 'name-too-long' | 'name-hidden-characters';
+export type NameFault =
+	'name-empty' | 'name-too-long' | 'name-hidden-characters' | 'name-too-many-marks';
 
 /** As people count letters: a letter with its marks is one. */
 export const NAME_GRAPHEMES = 24;
-/** In UTF-8, so that no pile of marks on one letter is endless. */
+/** In UTF-8. */
 export const NAME_BYTES = 96;
+/** Marks on one letter, counted apart from it: Vietnamese has two, Hebrew four, Burmese five (လျှို့). */
+export const NAME_MARKS = 5;
 
 /** Controls, formats (zero width, direction), lone surrogates, private use, line breaks, unassigned. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
@@ -18,6 +21,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
  * others only the emoji sign.
  */
 const BLANK = /[\u2800\u{1D159}]|(?!\uFE0F)\p{Default_Ignorable_Code_Point}/u;
+const PILE = new RegExp(`\\p{M}{${NAME_MARKS + 1}}`, 'u');
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -25,7 +29,7 @@ const utf8 = new TextEncoder();
 
 /**
  * Understands a typed name: NFC, blanks at the ends dropped and runs of them made one. One visible
- * character is enough; at most 24 graphemes and 96 bytes.
+ * character is enough; at most 24 graphemes and 96 bytes, and no letter buried under marks.
  */
 export function parseName(typed: string): Result<Name, NameFault> {
 	// Bounded before the costly steps: composing never makes a name this long short enough.
@@ -36,6 +40,7 @@ export function parseName(typed: string): Result<Name, NameFault> {
 		.replace(/^ | $/g, '');
 	if (HIDDEN.test(name) || BLANK.test(name)) return err('name-hidden-characters');
 	if (!VISIBLE.test(name)) return err('name-empty');
+	if (PILE.test(name.normalize('NFD'))) return err('name-too-many-marks');
 	return fitsName(name) ? ok(name as Name) : err('name-too-long');
 }
 

@@ -14,6 +14,8 @@ export function refusalWords(refusal: Refusal): string {
 			return 'This name is too long: 24 letters are the most.';
 		case 'name-hidden-characters':
 			return 'This name has characters that cannot be seen. Please type it anew.';
+		case 'name-too-many-marks':
+			return 'One letter of this name has too many accents. Please leave some out.';
 		case 'name-abusive':
 			return 'Please choose a kinder name.';
 		case 'already-in':

@@ -1,5 +1,5 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { NAME_BYTES, NAME_GRAPHEMES } from '../../game/name.ts';
+import { NAME_BYTES, NAME_GRAPHEMES, NAME_MARKS } from '../../game/name.ts';
 import { NAME_FIELD, type NameRefused } from '../../game/pages/result-page.ts';
 import { resultAddress } from '../../game/run-address.ts';
 import { postedText } from '../../game/posted-fields.ts';
@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<PublicNameFault, string>> = {
 	'name-empty': 'A name needs at least one letter, digit or sign.',
 	'name-too-long': `A name has at most ${NAME_GRAPHEMES} letters (and ${NAME_BYTES} bytes).`,
 	'name-hidden-characters': 'This name has characters in it that nobody can see.',
+	'name-too-many-marks': `A letter carries at most ${NAME_MARKS} accents or other marks.`,
 	'name-refused': 'This name could hurt somebody. Please choose another one.'
 };
 
