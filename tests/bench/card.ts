@@ -1,7 +1,8 @@
 /**
- * What a score card costs that nobody asked for before, and what a hundred of them at once cost those who
- * play meanwhile: the p99 of answers during such bursts by the p99 without them, and the most memory the
- * server ever took. Prints a JSON line. Needs a build, as `npm run bench` makes it.
+ * What a score card costs that nobody asked for before, beside the page that it is shown on, and what a
+ * hundred of them at once cost those who play meanwhile: the p99 of answers during such bursts by the p99
+ * without them, and the most memory that the server ever took, before the bursts and after them. Prints
+ * a JSON line. Needs a build, as `npm run bench` makes it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,9 +27,14 @@ try {
 	const first = await time(() => load(cards[0] ?? ''));
 	const alone: number[] = [];
 	for (const card of cards.slice(1, 1 + CARDS_ONE_BY_ONE)) alone.push(await time(() => load(card)));
+	const pages: number[] = [];
+	for (const { result } of finished.slice(1, 1 + CARDS_ONE_BY_ONE)) {
+		pages.push(await time(() => load(`${server.url}/r/${result}`)));
+	}
 	const players = newPlayers(open);
 	await answerUntil(players, (answers) => answers >= 400);
 	const calm = await answerUntil(players, (answers) => answers >= 1500);
+	const calmMegabytes = peakMegabytes(server.pid);
 	const busy: number[] = [];
 	for (let burst = 0; burst < BURSTS; burst++) {
 		const from = 1 + CARDS_ONE_BY_ONE + burst * BURST;
@@ -47,10 +53,12 @@ try {
 			first_ms: round(first),
 			p50_ms: round(quantile(alone, 0.5)),
 			p99_ms: round(quantile(alone, 0.99)),
+			page_p50_ms: round(quantile(pages, 0.5)),
 			answers_calm: calm.length,
 			answers_busy: busy.length,
 			answer_p99_ms: round(quantile(calm, 0.99)),
 			answer_p99_ratio: round(quantile(busy, 0.99) / quantile(calm, 0.99)),
+			calm_mb: calmMegabytes,
 			peak_mb: peakMegabytes(server.pid)
 		})
 	);

@@ -86,28 +86,37 @@ async function readRun(database: Database, row: Row): Promise<PlayedRun | null> 
 }
 
 async function readSteps(database: Database, run: string, length: number): Promise<Run['steps']> {
-	const servings = await database
+	const rows = await database
 		.selectFrom('serving')
-		.select(['position', 'served'])
-		.where('run', '=', run)
+		.leftJoin('answer', (join) =>
+			join.onRef('answer.run', '=', 'serving.run').onRef('answer.position', '=', 'serving.position')
+		)
+		.where('serving.run', '=', run)
+		// An endless run may have grown since its quiz was read.
+		.where('serving.position', '<', length)
+		.select(['serving.position', 'serving.served'])
+		.select(['answer.answer', 'answer.verdict', 'answer.share', 'answer.points', 'answer.answered'])
 		.execute();
-	const answers = await database.selectFrom('answer').selectAll().where('run', '=', run).execute();
-	const servedAt = new Map(servings.map(({ position, served }) => [position, served]));
-	const answered = new Map(answers.map((answer) => [answer.position, answer]));
-	return Array.from({ length }, (_, position) =>
-		readStep(servedAt.get(position), answered.get(position))
-	);
+	const steps: Step[] = Array.from({ length }, () => ({ stage: 'waiting' }));
+	for (const row of rows) steps[row.position] = readStep(row);
+	return steps;
 }
 
-function readStep(servedAt: number | undefined, row: Selectable<AnswerTable> | undefined): Step {
-	if (servedAt === undefined) return { stage: 'waiting' };
-	if (row === undefined) return { stage: 'asking', servedAt };
+type StepRow = { readonly served: number } & {
+	readonly [Column in 'answer' | 'verdict' | 'share' | 'points' | 'answered']:
+		AnswerTable[Column] | null;
+};
+
+function readStep({ served, answer, verdict, share, points, answered }: StepRow): Step {
+	if (verdict === null || share === null || points === null || answered === null) {
+		return { stage: 'asking', servedAt: served };
+	}
 	return {
 		stage: 'answered',
-		servedAt,
-		answeredAt: row.answered,
-		answer: row.answer === null ? null : JSON.parse(row.answer),
-		mark: { verdict: row.verdict, share: row.share },
-		points: row.points
+		servedAt: served,
+		answeredAt: answered,
+		answer: answer === null ? null : JSON.parse(answer),
+		mark: { verdict, share },
+		points
 	};
 }
