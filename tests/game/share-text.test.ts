@@ -45,3 +45,10 @@ test.each([
 	const grid = buildGrid(Array.from({ length: count }, () => right));
 	expect(grid.split('\n').map((row) => [...row].length)).toEqual(rows);
 });
+
+test('a grid of a very long run has its first fifty marks, and says how many more there were', () => {
+	const verdicts = Array.from({ length: 161 }, (_, n) => (n < 158 ? right : wrong));
+	const lines = buildGrid(verdicts).split('\n');
+	expect(lines.map((line) => [...line].length).slice(0, 5)).toEqual([10, 10, 10, 10, 10]);
+	expect(lines.slice(5)).toEqual(['and 111 more']);
+});

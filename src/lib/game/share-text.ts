@@ -32,16 +32,23 @@ export function nameQuiz({ title, mode, day }: Pick<Shared, 'title' | 'mode' | '
 	return mode === 'endless' ? `endless ${title}` : title;
 }
 
-/** The marks in rows that are as even as can be, at most ten in one. */
+/**
+ * The marks in rows that are as even as can be, at most ten in one and five of them; of a longer run the
+ * first fifty, and how many more there were.
+ */
 export function buildGrid(verdicts: readonly Mark['verdict'][]): string {
-	const rows = Math.ceil(verdicts.length / ROW_MAX);
-	const width = Math.ceil(verdicts.length / Math.max(1, rows));
-	return Array.from({ length: rows }, (_, row) =>
-		verdicts
+	const shown = verdicts.slice(0, ROW_MAX * ROWS_MAX);
+	const rows = Math.ceil(shown.length / ROW_MAX);
+	const width = Math.ceil(shown.length / Math.max(1, rows));
+	const lines = Array.from({ length: rows }, (_, row) =>
+		shown
 			.slice(row * width, (row + 1) * width)
 			.map((verdict) => SIGNS[verdict])
 			.join('')
-	).join('\n');
+	);
+	const more = verdicts.length - shown.length;
+	return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
 
 const ROW_MAX = 10;
+const ROWS_MAX = 5;

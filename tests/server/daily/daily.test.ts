@@ -5,6 +5,7 @@ import { dayBoard } from '../../../src/lib/server/challenge/load-board.ts';
 import { dailyQuiz } from '../../../src/lib/server/daily/daily-quiz.ts';
 import { dailySecret, dailySeed } from '../../../src/lib/server/daily/daily-seed.ts';
 import { playDay, requireDay } from '../../../src/lib/server/daily/play-day.ts';
+import { dayPage } from '../../../src/lib/server/pages/day-page.ts';
 import { dailyPage } from '../../../src/lib/server/pages/daily-page.ts';
 import { openFactBases } from '../../../src/lib/server/fact-bases.ts';
 import type { SessionId } from '../../../src/lib/server/session/session-id.ts';
@@ -117,6 +118,22 @@ describe('the daily round', () => {
 			expect(refused).toThrow(expect.toSatisfy((thrown) => isHttpError(thrown, 404)));
 		}
 	);
+
+	test('of long ago still has its results, and is ridden no more', async () => {
+		const place = await ground();
+		const session = await newSession(place);
+		const day = todayOf(place);
+		await ride(place, session, day);
+		place.now += 400 * DAY_MS;
+		const look = { session, accepts: null };
+		expect(await dayPage(place.services, day, look)).toMatchObject({
+			canPlay: false,
+			board: { counted: 1 }
+		});
+		const refused = expect.toSatisfy((thrown) => isHttpError(thrown, 404));
+		await expect(playDay(startEvent(place, session), day)).rejects.toEqual(refused);
+		await expect(dayPage(place.services, addDays(day, 1), look)).rejects.toEqual(refused);
+	});
 
 	test('of tomorrow is nowhere to be had', async () => {
 		const place = await ground();

@@ -50,6 +50,8 @@ export interface DayPage {
 	readonly day: Day;
 	/** Only today's round counts; an earlier one may be played for its own sake. */
 	readonly isToday: boolean;
+	/** Is it not too long past to be played? Its results stay. */
+	readonly canPlay: boolean;
 	/** The fact base's title; null while nobody asked for that day's questions. */
 	readonly title: string | null;
 	readonly board: Board;

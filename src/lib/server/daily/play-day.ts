@@ -7,20 +7,30 @@ import { beginRun, orRefuse, type Refusal, type StartEvent } from '../pages/begi
 import { dailyQuiz } from './daily-quiz.ts';
 import { findBegunRound } from './list-rounds.ts';
 
-/** The day that an address names; 404 for what is no day, for days to come, and for those long past. */
+/** The day that an address names; 404 for what is no day, and for days to come. */
 export function requireDay(text: string, now: number): Day {
 	const day = parseDay(text);
-	const today = dayOf(now);
-	if (day !== null && day <= today && day >= addDays(today, -PAST_DAYS)) return day;
+	return day !== null && day <= dayOf(now) ? day : refuse();
+}
+
+/** May the round of that day still be played? */
+export const isOpen = (day: Day, now: number): boolean => day >= addDays(dayOf(now), -PAST_DAYS);
+
+/** There is no such round. */
+export function refuse(): never {
 	error(404, { code: 'no-round', message: 'There is no daily round for this day.' });
 }
 
-/** Starts a day's round. One that is begun and counts is gone on with: there is no second one. */
+/**
+ * Starts a day's round; 404 when it is too long past. One that is begun and counts is gone on with: there
+ * is no second one.
+ */
 export function playDay(event: StartEvent, day: Day): Promise<Result<RunId, Refusal>> {
 	const { services, session } = event.locals;
 	return orRefuse(async () => {
 		const begun = session === null ? null : await findBegunRound(services.database, session, day);
 		if (begun !== null) redirect(303, `/run/${begun}`);
+		if (!isOpen(day, services.clock())) refuse();
 		return beginRun(event, {
 			limit: null,
 			mode: 'quiz',

@@ -3,10 +3,11 @@ import { dayOf } from '../../game/day.ts';
 import type { DayPage } from '../../game/pages/daily-page.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import { dayBoard } from '../challenge/load-board.ts';
+import { isOpen, refuse } from '../daily/play-day.ts';
 import type { Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';
 
-/** A day's results. `accepts` is the visitor's `Accept-Language` header. */
+/** A day's results; 404 for a day long past that nobody rode. `accepts` is the visitor's `Accept-Language` header. */
 export async function dayPage(
 	{ database, bases, clock }: Pick<Services, 'database' | 'bases' | 'clock'>,
 	day: Day,
@@ -18,10 +19,13 @@ export async function dayPage(
 		.select('quiz.base')
 		.where('day', '=', day)
 		.executeTakeFirst();
+	const canPlay = isOpen(day, clock());
+	if (round === undefined && !canPlay) refuse();
 	const base = round === undefined ? undefined : bases.get(round.base);
 	return {
 		day,
 		isToday: day === dayOf(clock()),
+		canPlay,
 		title:
 			base === undefined
 				? null
