@@ -140,6 +140,38 @@ describe('a closed slice', () => {
 		).toMatch(/has 2 rows/);
 	});
 
+	test('says to which date it is complete, and no later than its count fact', () => {
+		const until = '"until":"2021-11-30","where":{"river":"tarn"}';
+		expect(problemsWith(['datapackage.json', until, '"where":{"river":"tarn"}'])).toEqual([
+			'datapackage.json resources[spans].quiz.closed[bridges-over-the-tarn]: must say to which date it is complete ("until")'
+		]);
+		expect(
+			problemsWith(['datapackage.json', until, '"until":"soon","where":{"river":"tarn"}'])
+		).toEqual([
+			"datapackage.json resources[spans].quiz.closed[bridges-over-the-tarn].until: must be a date such as 2024-08-28, 2024-08 or 2024, saw 'soon'"
+		]);
+		expect(
+			problemsWith(['datapackage.json', until, '"until":"2022","where":{"river":"tarn"}'])
+		).toEqual([
+			"datapackage.json resources[spans].quiz.closed[bridges-over-the-tarn]: the slice 'bridges-over-the-tarn' reaches to 2022, but its count fact (river_figures.csv row 2) only to 2021-11-30"
+		]);
+	});
+
+	test('that does not reach its own rows is refused', () => {
+		const name = '"name":"bridges-over-the-tarn","until":"2021-11-30"';
+		const among = (bridges: string) =>
+			problemsWith(['datapackage.json', name, `${name},"among":{"bridge":[${bridges}]}`]);
+		expect(among('"kings-bridge","lantern-bridge"')).toEqual([
+			"datapackage.json resources[spans].quiz.closed[bridges-over-the-tarn]: the slice 'bridges-over-the-tarn' does not reach 'millers-span' (spans.csv row 4, bridge), which lies in it"
+		]);
+		expect(among('"kings-bridge","lantern-bridge","millers-span","salt-bridge"')).toEqual([]);
+		expect(
+			problemsWith(['datapackage.json', name, '"name":"bridges-over-the-tarn","until":"1790"'])
+		).toEqual([
+			"datapackage.json resources[spans].quiz.closed[bridges-over-the-tarn]: the slice 'bridges-over-the-tarn' does not reach '1803-04' (spans.csv row 4, opened), which lies in it"
+		]);
+	});
+
 	test('needs a count fact that is there, firm and exact', () => {
 		expect(
 			problemsWith([

@@ -129,7 +129,7 @@ const factTable = (others: readonly Column[]): fc.Arbitrary<TableDraft> => {
 	const quiz = fc.constantFrom<object>(
 		{},
 		determines.length === 0 ? {} : { dependencies: [{ given: ['thing', 'place'], determines }] },
-		{ closed: [{ name: 'all', where: { thing: 'k0' }, by: 'source' }] }
+		{ closed: [{ name: 'all', where: { thing: 'k0' }, until: '2024', by: 'source' }] }
 	);
 	return fc
 		.tuple(

@@ -107,10 +107,14 @@ export interface Dependency {
 	readonly when: Condition;
 }
 
-/** A slice of the relation that is complete at its as-of date. */
+/** A slice of the relation that is complete as far as it reaches. */
 export interface Closure {
 	readonly name: string;
 	readonly where: Condition;
+	/** ISO 8601, to the precision known: what happened later, the slice says nothing of. */
+	readonly until: string;
+	/** By field, the values that the slice says anything of; a field that is not there has them all. */
+	readonly among: Condition;
 	/** What proves it: a stated count that the rows were compared with, or the source of a rule book's ladder. */
 	readonly proof:
 		| {

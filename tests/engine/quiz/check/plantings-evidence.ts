@@ -1,8 +1,9 @@
 import { SOUND } from './sound.ts';
 import { spoilt, withMore, withRow, withTable, type Planting } from './spoil.ts';
+import type { Row } from './small-world.ts';
 import { STEPPE } from './steppe.ts';
 
-const { choice, inverse } = SOUND;
+const { choice, count, inverse, sum, text } = SOUND;
 const results = STEPPE.tables['results'];
 const [closed] = results?.closures ?? [];
 if (closed === undefined || closed.proof.by !== 'count')
@@ -19,6 +20,19 @@ const onlyWhen = (field: string, value: string) =>
 	});
 const slice = (changes: object) =>
 	withTable('results', { closures: [Object.assign({}, closed, changes)] });
+/** The riders with a day from which each of them rides; those who are not named ride from one day on. */
+const ridingFrom = (days: Readonly<Record<string, string | null>>) => {
+	const riders = STEPPE.tables['riders'];
+	if (riders === undefined) throw new Error('the steppe lost its riders');
+	return withTable('riders', {
+		fields: { ...riders.fields, since: 'date' },
+		rows: riders.rows.map((row) => ({ since: '2020-01-01', ...row, ...dayOf(days, row) }))
+	});
+};
+const dayOf = (days: Readonly<Record<string, string | null>>, { id }: Row) => {
+	const since = days[String(id)];
+	return since === undefined ? {} : { since };
+};
 const perRider = { by: 'dependency', given: ['rider'], determines: 'class' };
 const gulnar = spoilt(choice, {
 	question: {
@@ -140,6 +154,43 @@ export const EVIDENCE_PLANTINGS: readonly Planting[] = [
 		withMore('results', [
 			{ no: 7, rider: 'daulet', race: 'spring', colour: null, class: 'w65', $status: 'reported' }
 		])
+	],
+	[
+		'an option that the slice is not about',
+		'reach',
+		inverse,
+		slice({ among: { rider: ['aigerim', 'botagoz'] } })
+	],
+	['an option that came after the slice', 'reach', inverse, ridingFrom({ daulet: '2024-05-02' })],
+	[
+		'an option of a year that was not over when the slice was',
+		'reach',
+		inverse,
+		ridingFrom({ daulet: '2024' })
+	],
+	['an option without its date', 'reach', inverse, ridingFrom({ daulet: null })],
+	[
+		'a typed answer beside which another may be right beyond the slice',
+		'reach',
+		text,
+		ridingFrom({ yerlan: '2025-03' })
+	],
+	[
+		'a count of a slice that is not about all there are',
+		'reach',
+		count,
+		slice({ among: { rider: ['aigerim', 'botagoz', 'daulet', 'gulnar'] } })
+	],
+	[
+		'a sum over a slice that is not about all there are',
+		'reach',
+		sum,
+		withTable('herds', {
+			closures: (STEPPE.tables['herds']?.closures ?? []).map((herd) => ({
+				...herd,
+				among: { beast: ['horses', 'camels'] }
+			}))
+		})
 	],
 	['an option that overlaps the key', 'overlap', gulnar],
 	[

@@ -34,7 +34,11 @@ export function smallRelation(
 		key: spec.key,
 		modalities: new Set(spec.modalities ?? []),
 		dependencies: (spec.dependencies ?? []).map((d) => ({ ...d, when: condition(d.when) })),
-		closures: (spec.closures ?? []).map((c) => ({ ...c, where: condition(c.where) })),
+		closures: (spec.closures ?? []).map((c) => ({
+			...c,
+			where: condition(c.where),
+			among: condition(c.among)
+		})),
 		claims: claimsOf(spec.rows),
 		wording: spec.role === undefined ? null : wordingOf(spec),
 		overlaps

@@ -26,6 +26,8 @@ export interface Spec {
 	readonly closures?: readonly {
 		readonly name: string;
 		readonly where: Readonly<Record<string, readonly string[]>>;
+		readonly until: string;
+		readonly among?: Readonly<Record<string, readonly string[]>>;
 		readonly proof: Closure['proof'];
 	}[];
 	readonly modalities?: readonly ('forecast' | 'plan')[];

@@ -128,10 +128,11 @@ function descriptor(dice: Dice, dated: boolean): object {
 				{
 					name: 'all-a',
 					where: { kind: 'a' },
+					until: '2024',
 					unit: 'thing',
 					count: { relation: 'totals', key: ['a'], field: 'number' }
 				},
-				{ name: 'whole', where: {}, unit: 'thing', by: 'source' }
+				{ name: 'whole', where: {}, until: '2024', unit: 'thing', by: 'source' }
 			]
 		: [];
 	const entity = (topic: string) => ({

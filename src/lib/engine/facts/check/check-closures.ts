@@ -3,6 +3,8 @@ import { fieldAt } from '../field-at.ts';
 import type { ClosureDescriptor } from '../descriptor/descriptor.ts';
 import { isFirm, type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
 import type { Closure, Field } from '../fact-base.ts';
+import { isBy } from '../reach.ts';
+import { checkReach } from './check-reach.ts';
 import { fits, resolveCondition } from '../resolve-condition.ts';
 import { quote, type Report } from '../problem.ts';
 import { valueText } from '../value-text.ts';
@@ -21,22 +23,29 @@ export function checkClosures(draft: RelationDraft, context: Context): readonly 
 			context.report(described.at, `has the name of an earlier one, saw ${quote(described.name)}`);
 		}
 		const where = resolveCondition(draft, described.where, context);
-		if (where === null) return [];
-		if (described.count === null) return [{ name: described.name, where, proof: { by: 'source' } }];
-		return (
-			countedClosure(draft, { ...described, count: described.count }, { ...context, where }) ?? []
-		);
+		const among = resolveCondition(draft, described.among, context);
+		if (where === null || among === null || described.until === '') return [];
+		const { name, until, count } = described;
+		const slice = { name, where, until, among };
+		const proof =
+			count === null
+				? ({ by: 'source' } as const)
+				: countProof(draft, { ...described, count }, { ...context, where });
+		if (proof === null) return [];
+		const closure: Closure = { ...slice, proof };
+		checkReach(draft, { at: described.at, closure }, context);
+		return [closure];
 	});
 }
 
 type Counted = ClosureDescriptor & { readonly count: NonNullable<ClosureDescriptor['count']> };
 
-function countedClosure(
+function countProof(
 	draft: RelationDraft,
 	described: Counted,
 	context: Context & { readonly where: Closure['where'] }
-): Closure | null {
-	const { name, unit, sum } = described;
+): Closure['proof'] | null {
+	const { name, unit, sum, until } = described;
 	const found = countFact(described, context);
 	const summed = sum === null ? null : summedField(draft, described, context);
 	if (found === null || (sum !== null && summed === null)) return null;
@@ -51,7 +60,13 @@ function countedClosure(
 			`the slice ${quote(name)} ${what}, but its count fact (${found.place}) says ${found.count}`
 		);
 	}
-	return { name, where, proof: { by: 'count', fact: found.fact, count: found.count, sum, unit } };
+	if (found.asOf !== null && !isBy(until, found.asOf)) {
+		report(
+			described.at,
+			`the slice ${quote(name)} reaches to ${until}, but its count fact (${found.place}) only to ${found.asOf}`
+		);
+	}
+	return { by: 'count', fact: found.fact, count: found.count, sum, unit };
 }
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
@@ -107,7 +122,10 @@ function countFact({ count: { at, relation, key, field } }: Counted, { drafts, r
 	else if (code < 0) report(at, `${place} has no ${field}`);
 	else if (!isFirm(draft.relation, row) || draft.relation.claims.qualifier(row) !== 'exact')
 		report(at, `${place} must be confirmed, asserted and exact to prove a slice`);
-	else return { fact: { relation, row }, count: column.domain.values[code] ?? NaN, place };
+	else {
+		const asOf = draft.relation.claims.asOf(row);
+		return { fact: { relation, row }, count: column.domain.values[code] ?? NaN, place, asOf };
+	}
 	return null;
 }
 

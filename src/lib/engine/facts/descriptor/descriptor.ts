@@ -105,6 +105,8 @@ export interface ClosureDescriptor {
 	readonly at: string;
 	readonly name: string;
 	readonly where: ConditionDescriptor;
+	readonly until: string;
+	readonly among: ConditionDescriptor;
 	readonly unit: string;
 	readonly sum: string | null;
 	/** Null when the source itself closes the slice. */

@@ -1,5 +1,6 @@
 import type { ClosureDescriptor, ConditionDescriptor, DependencyDescriptor } from './descriptor.ts';
-import type { Report } from '../problem.ts';
+import { quote, type Report } from '../problem.ts';
+import { parseDate } from '../tables/parse-cell.ts';
 import {
 	isList,
 	itemsAt,
@@ -32,7 +33,7 @@ export function parseCondition(spot: Spot | undefined, report: Report): Conditio
 	return new Map(members);
 }
 
-const CLOSURE_KEYS = ['name', 'where', 'unit', 'count', 'sum', 'by'];
+const CLOSURE_KEYS = ['name', 'where', 'until', 'among', 'unit', 'count', 'sum', 'by'];
 
 /** One of `closed`: a slice with the count fact or the source that proves it complete. */
 export function parseClosure(spot: Spot, report: Report): ClosureDescriptor {
@@ -51,10 +52,21 @@ export function parseClosure(spot: Spot, report: Report): ClosureDescriptor {
 		at: spot.at,
 		name,
 		where: parseCondition(members.get('where'), report),
+		until: parseUntil(spot, members.get('until'), report),
+		among: parseCondition(members.get('among'), report),
 		unit,
 		sum: textAt(members.get('sum'), report),
 		count
 	};
+}
+
+function parseUntil(closure: Spot, spot: Spot | undefined, report: Report): string {
+	const text = spot === undefined ? null : spellingAt(spot, report);
+	const date = text === null ? null : parseDate(text);
+	if (date?.ok === true) return date.value.text;
+	if (spot === undefined) report(closure.at, 'must say to which date it is complete ("until")');
+	else if (date !== null) report(spot.at, `${date.error}, saw ${quote(text ?? '')}`);
+	return '';
 }
 
 function parseCount(spot: Spot | undefined, report: Report): ClosureDescriptor['count'] {

@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { closureFlaw, covers } from './closure.ts';
 import { applies, holds, pinned } from './dependency.ts';
 import { fault, faultIf, type Fault } from './fault.ts';
+import { valueBeyond } from './reach.ts';
 
 /** Is the property that makes the question safe declared, met by the stem, and true of all rows? */
 export function checkEvidence(c: Case): readonly Fault[] {
@@ -64,7 +65,17 @@ function checkClosure(c: Case, name: string): readonly Fault[] {
 	if (closure === null) return [fault('closure', `no closed slice ${name}`)];
 	if (!covers(c, closure)) return [fault('closure', `the givens leave the slice ${name}`)];
 	const flaw = closureFlaw(c.base, c.table, closure);
-	return flaw === null ? [] : [fault('closure', `slice ${name}: ${flaw}`)];
+	if (flaw !== null) return [fault('closure', `slice ${name}: ${flaw}`)];
+	return checkReach(c, closure);
+}
+
+/** Where anything may be typed, or all are counted, what lies beyond the slice might be right too. */
+function checkReach(c: Case, closure: Closure): readonly Fault[] {
+	const { rule, asked } = c.proof;
+	if (rule !== 'text' && rule !== 'count') return [];
+	const isSum = c.template !== null && c.template === c.frame?.sum?.question;
+	const left = valueBeyond(c, closure, isSum ? (c.frame?.sum?.of ?? asked) : asked);
+	return left === null ? [] : [fault('reach', left)];
 }
 
 /** The closed slice that a certificate names; null when the relation declares none of this name. */

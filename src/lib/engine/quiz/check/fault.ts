@@ -13,6 +13,7 @@ export const RULES = [
 	'verdict',
 	'dependency',
 	'closure',
+	'reach',
 	'refutation',
 	'overlap',
 	'contested',

@@ -1,6 +1,7 @@
 import type { Value } from '../proof.ts';
 import type { Case } from './case.ts';
 import { fault, type Fault } from './fault.ts';
+import { beyond } from './reach.ts';
 import { answersOf, rowsAgreeing, stands } from './rows.ts';
 import { codeOf, valueAt } from './table.ts';
 
@@ -17,7 +18,19 @@ export function unrefuted(c: Case, value: Value): readonly Fault[] {
 	if (evidence.by === 'dependency') {
 		return answers.size === 1 ? [] : [fault('answers', `${answers.size} answers, one was due`)];
 	}
-	return evidence.by === 'closure' ? openRows(c, asked, value) : [];
+	if (evidence.by === 'statement') return [];
+	return [...unreached(c, asked, value), ...openRows(c, asked, value)];
+}
+
+/** What a closed slice does not reach, it does not refute. */
+function unreached(c: Case, asked: string, value: Value): readonly Fault[] {
+	const { evidence } = c.proof;
+	const { closures } = c.table.relation;
+	const closure = closures.find(
+		({ name }) => evidence.by === 'closure' && name === evidence.closure
+	);
+	const reason = closure === undefined ? null : beyond(c, closure, { field: asked, value });
+	return reason === null ? [] : [fault('reach', reason)];
 }
 
 /** May these two values not stand beside each other? */

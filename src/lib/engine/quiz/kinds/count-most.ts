@@ -1,4 +1,5 @@
 import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { reachesAll } from '../catalogue/reached.ts';
 import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.ts';
 import type { Draft, Pick } from '../draft.ts';
 import { apart } from '../options/apart.ts';
@@ -19,7 +20,8 @@ export function countMost(spot: Spot): readonly CellPlan[] {
 			ask,
 			shown: ask,
 			template: (frame) => frame.most,
-			grounds: (grounds) => grounds.filter(closesRows),
+			grounds: (grounds) =>
+				grounds.filter((ground) => closesRows(ground) && reachesAll(spot.base, ground, ask)),
 			settle: (inquiry) =>
 				settleSlices(inquiry, (slice) => (leaderOf(slice) === null ? 'several answers' : null)),
 			draft

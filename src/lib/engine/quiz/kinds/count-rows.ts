@@ -1,6 +1,7 @@
 import { domainSize } from '../../facts/domain.ts';
 import type { Ground } from '../catalogue/evidence.ts';
 import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { reachesAll } from '../catalogue/reached.ts';
 import { MOST_ROWS, readSlice, settleSlices } from '../catalogue/settle-slice.ts';
 import type { Draft } from '../draft.ts';
 import { below } from '../random.ts';
@@ -18,7 +19,8 @@ export function countRows(spot: Spot): readonly CellPlan[] {
 			ask,
 			shown: ask,
 			template: (frame) => frame.count,
-			grounds: (grounds) => grounds.filter(closesRows),
+			grounds: (grounds) =>
+				grounds.filter((ground) => closesRows(ground) && reachesAll(spot.base, ground, ask)),
 			settle: (inquiry) =>
 				settleSlices(inquiry, ({ answers, rows }) => {
 					if (answers.length !== rows.length) return 'several answers';

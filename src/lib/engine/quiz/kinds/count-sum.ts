@@ -1,6 +1,7 @@
 import type { Domain, FactBase, Field } from '../../facts/fact-base.ts';
 import type { Ground } from '../catalogue/evidence.ts';
 import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { reachesAll } from '../catalogue/reached.ts';
 import type { Block } from '../catalogue/settle.ts';
 import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.ts';
 import type { Draft } from '../draft.ts';
@@ -25,7 +26,8 @@ export function countSum(spot: Spot): readonly CellPlan[] {
 			ask,
 			shown: of,
 			template: (frame) => frame.sum?.question ?? null,
-			grounds: (grounds) => grounds.filter((ground) => closesSum(ground, ask)),
+			grounds: (grounds) =>
+				grounds.filter((ground) => closesSum(ground, ask) && reachesAll(spot.base, ground, of)),
 			settle: (inquiry) =>
 				settleSlices(inquiry, (slice) => {
 					const doubt = doubtOf(spot.base, of, slice);

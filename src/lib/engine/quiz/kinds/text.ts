@@ -1,5 +1,6 @@
 import { domainSize } from '../../facts/domain.ts';
 import { ONE_ANSWER } from '../catalogue/open-cell.ts';
+import { reachesAll } from '../catalogue/reached.ts';
 import { askedField } from './choice.ts';
 import type { KindRule } from './kind-rule.ts';
 
@@ -17,6 +18,7 @@ export const text: KindRule = {
 				kind: 'text',
 				ask,
 				shown: ask,
+				grounds: (grounds) => grounds.filter((ground) => reachesAll(spot.base, ground, ask)),
 				template: (frame) => frame.question,
 				draft: (task) => ({ ...task, body: { form: 'text' } })
 			}

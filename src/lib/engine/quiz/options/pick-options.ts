@@ -8,6 +8,7 @@ import { fitsBeside } from './fits.ts';
 import { pickRanked } from './pick-ranked.ts';
 import type { Candidate } from './likeness.ts';
 import { isToldByFame, quotasFor } from './cues.ts';
+import { refutable } from './refutable.ts';
 import { chooseSatellites } from './satellites.ts';
 import { tellingRow } from './telling-row.ts';
 
@@ -75,8 +76,11 @@ function keepApart(
 }
 
 /** Near rows are sought by a given that the stem says; which one is drawn. */
-function poolOf({ base, cell, stream }: Task): Pool {
+function poolOf(task: Task): Pool {
+	const { base, cell, stream } = task;
 	const { relation, shown, fixed } = cell;
+	const fits = fitsBeside(base, cell);
+	const isRefutable = refutable(task);
 	return {
 		relation,
 		field: shown,
@@ -84,7 +88,7 @@ function poolOf({ base, cell, stream }: Task): Pool {
 		rows: cell.settled().rows,
 		standings: standingsOf(relation),
 		company: fixed.givens[below(stream, fixed.givens.length)] ?? null,
-		fits: fitsBeside(base, cell),
+		fits: (code, key) => fits(code, key) && isRefutable({ code, made: null }),
 		spare: shown.postings.starts.length - 1
 	};
 }

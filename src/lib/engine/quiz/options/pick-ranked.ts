@@ -6,6 +6,7 @@ import { type Enumeration, enumerationOf } from './enumeration.ts';
 import { datesAround } from './date-ladder.ts';
 import { standingsOf } from '../catalogue/standing.ts';
 import { grainOf, ladderAround } from './number-ladder.ts';
+import { refutable } from './refutable.ts';
 import { soundRow } from './sound-row.ts';
 import { tellingRow } from './telling-row.ts';
 import { windowAround } from './window.ts';
@@ -22,6 +23,14 @@ export interface Ranked {
  * domains without an order.
  */
 export function pickRanked(task: Task, most: number): Ranked | null | 'unordered' {
+	const ranked = rankedAround(task, most);
+	if (ranked === null || ranked === 'unordered') return ranked;
+	const isRefutable = refutable(task);
+	const { options, right } = ranked;
+	return options.every((pick, i) => i === right || isRefutable(pick)) ? ranked : null;
+}
+
+function rankedAround(task: Task, most: number): Ranked | null | 'unordered' {
 	const { domain } = task.cell.shown;
 	if (domain.type === 'entity' || domain.type === 'text') return 'unordered';
 	if (domain.type === 'category' && !domain.ordered) return 'unordered';

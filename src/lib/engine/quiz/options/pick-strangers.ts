@@ -6,6 +6,7 @@ import { drawCandidates } from './candidates.ts';
 import { apart } from './apart.ts';
 import { anyOverlap, fitsBeside } from './fits.ts';
 import { chooseSatellites } from './satellites.ts';
+import { refutable } from './refutable.ts';
 import { isSound } from './sound-row.ts';
 import { tellingRow } from './telling-row.ts';
 
@@ -35,6 +36,7 @@ export function pickStrangers(
 	const { base, cell, row, level, stream } = task;
 	const { relation, shown } = cell;
 	const fits = fitsBeside(base, cell);
+	const isRefutable = refutable(task);
 	const isStrange = (code: number) =>
 		!answers.includes(code) && !answers.some((answer) => anyOverlap(base, cell, [code, answer]));
 	const candidates = drawCandidates(
@@ -46,7 +48,7 @@ export function pickStrangers(
 			rows: soundRows(relation, shown),
 			standings: standingsOf(relation),
 			company: null,
-			fits: (code, key) => isStrange(code) && fits(code, key),
+			fits: (code, key) => isStrange(code) && isRefutable({ code, made: null }) && fits(code, key),
 			spare: shown.postings.starts.length - 1
 		},
 		row
