@@ -5,6 +5,7 @@ import { EVIDENCE_PLANTINGS } from './plantings-evidence.ts';
 import { HOP_PLANTINGS } from './plantings-hops.ts';
 import { KIND_PLANTINGS } from './plantings-kinds.ts';
 import { PROOF_PLANTINGS } from './plantings-proof.ts';
+import { REASON_PLANTINGS } from './plantings-reasons.ts';
 import { WORD_PLANTINGS } from './plantings-words.ts';
 import { RULES, type Rule } from '../../../../src/lib/engine/quiz/check/fault.ts';
 import { rulesBroken, type Planting } from './spoil.ts';
@@ -16,7 +17,8 @@ const ALL: readonly Planting[] = [
 	...KIND_PLANTINGS,
 	...HOP_PLANTINGS,
 	...COMPOSED_PLANTINGS,
-	...COUNT_PLANTINGS
+	...COUNT_PLANTINGS,
+	...REASON_PLANTINGS
 ];
 
 for (const [name, rule, written, world] of ALL) {

@@ -56,7 +56,10 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 				answers: [...odd.proof.answers, 'samal'],
 				options: [{ ...odd.proof.options[0], value: 'samal' }, ...odd.proof.options.slice(1)]
 			},
-			reason: { text: odd.reason.text.replace('Gulnar Omarova', 'Samal Tleubek') }
+			reason: {
+				text: odd.reason.text.replace('Gulnar Omarova', 'Samal Tleubek'),
+				options: ['Samal Tleubek won none.', ...odd.reason.options.slice(1)]
+			}
 		}),
 		grown
 	],
@@ -156,7 +159,10 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		'alike',
 		spoilt(match, {
 			question: { right: ['60 kg', '56 kg', '60 kg'] },
-			reason: { options: ['56 kg.', '60 kg.', '60 kg.'] }
+			reason: {
+				text: match.reason.text.replace('65 kg', '60 kg'),
+				options: ['56 kg.', '60 kg.', '60 kg.']
+			}
 		}),
 		withRow('results', 2, { class: 'w60' })
 	],

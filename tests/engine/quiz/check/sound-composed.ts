@@ -38,8 +38,8 @@ export const many: WrittenQuestion = {
 		]
 	},
 	reason: {
-		text: 'Aigerim Sadyk and Daulet Kairatuly won medals.',
-		options: ['No.', 'Gold.', 'No.', 'Bronze.'],
+		text: 'Aigerim Sadyk won gold. Daulet Kairatuly won bronze.',
+		options: ['No.', 'Aigerim Sadyk won gold.', 'No.', 'Daulet Kairatuly won bronze.'],
 		sources: [source('2024-05-01')]
 	}
 };
@@ -63,8 +63,13 @@ export const odd: WrittenQuestion = {
 	},
 	reason: {
 		...many.reason,
-		text: 'Gulnar Omarova won none; Aigerim Sadyk, Botagoz Nurlan and Daulet Kairatuly did.',
-		options: ['No.', 'Gold.', 'Silver.', 'Bronze.']
+		text: 'Aigerim Sadyk won gold. Botagoz Nurlan won silver. Daulet Kairatuly won bronze. Gulnar Omarova won none.',
+		options: [
+			'Gulnar Omarova won none.',
+			'Aigerim Sadyk won gold.',
+			'Botagoz Nurlan won silver.',
+			'Daulet Kairatuly won bronze.'
+		]
 	}
 };
 
@@ -157,7 +162,11 @@ export const compare: WrittenQuestion = {
 		facts: ['heights/belukha', 'heights/talgar'],
 		options: [item('talgar', 4979), item('belukha', 4506)]
 	},
-	reason: { ...heightReason, options: ['4,979 m', '4,506 m'] }
+	reason: {
+		...heightReason,
+		text: 'Mount Belukha is 4,506 metres high. Talgar Peak is 4,979 metres high.',
+		options: ['4,979 m', '4,506 m']
+	}
 };
 
 export const timeline: WrittenQuestion = {
@@ -177,7 +186,11 @@ export const timeline: WrittenQuestion = {
 		facts: ['heights/talgar', 'heights/belukha', 'heights/khan'],
 		options: [item('talgar', 4979), item('belukha', 4506), item('khan', 7010)]
 	},
-	reason: { ...heightReason, options: ['4,979 m', '4,506 m', '7,010 m'] }
+	reason: {
+		...heightReason,
+		text: 'Mount Belukha (4,506 metres), Talgar Peak (4,979 metres) and Khan Tengri (7,010 metres).',
+		options: ['4,979 m', '4,506 m', '7,010 m']
+	}
 };
 
 export const match: WrittenQuestion = {
@@ -198,7 +211,11 @@ export const match: WrittenQuestion = {
 			option('daulet', 'results/3', 'right')
 		]
 	},
-	reason: { ...many.reason, options: ['56 kg.', '60 kg.', '65 kg.'] }
+	reason: {
+		...many.reason,
+		text: 'Aigerim Sadyk (56 kg), Botagoz Nurlan (60 kg) and Daulet Kairatuly (65 kg).',
+		options: ['56 kg.', '60 kg.', '65 kg.']
+	}
 };
 
 export const twohop: WrittenQuestion = {

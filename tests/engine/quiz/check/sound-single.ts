@@ -202,5 +202,9 @@ export const order: WrittenQuestion = {
 		facts: ['heights/khan', 'heights/belukha', 'heights/talgar'],
 		options: [item('khan', 7010), item('belukha', 4506), item('talgar', 4979)]
 	},
-	reason: { ...heightReason, options: ['7,010 m', '4,506 m', '4,979 m'] }
+	reason: {
+		...heightReason,
+		text: 'Mount Belukha (4,506), Talgar Peak (4,979) and Khan Tengri (7,010).',
+		options: ['7,010 m', '4,506 m', '4,979 m']
+	}
 };

@@ -49,6 +49,8 @@ export interface CellVoice {
 	readonly flaw: RuleName | null;
 	/** States the key fact: the frame's own statement, else the relation's. */
 	readonly statement: Text;
+	/** Says besides what a row is of, where that statement names nothing; else null. */
+	readonly naming: Text | null;
 	/** States any row of the relation. */
 	readonly wholeStatement: Text;
 	/** States of any row the givens and the asked field, by labels alone. */

@@ -1,9 +1,10 @@
 import type { Language } from '../../../game/question.ts';
-import type { Field } from '../../facts/fact-base.ts';
+import type { Field, Relation } from '../../facts/fact-base.ts';
 import type { Frame, Template } from '../../facts/phrasing.ts';
 import { stemFlawOf } from '../rules/rules.ts';
 import { neutralFrame } from '../wording/neutral.ts';
 import { completeStem, saysUnit, withUnit } from '../wording/stem.ts';
+import { shows as showsField } from '../wording/tell.ts';
 import { openText, type Text } from '../wording/text.ts';
 import type { CellVoice } from './cell.ts';
 import type { Fixed } from './evidence.ts';
@@ -39,7 +40,11 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 		setting,
 		stem,
 		flaw: stemFlawOf(stem.literals.join(' _ ').trim(), plan.kind),
-		statement: (frame.statement === null ? null : open(frame.statement)) ?? whole,
+		...statementsFor(
+			{ ...part, relation },
+			(frame.statement === null ? null : open(frame.statement)) ?? whole,
+			whole
+		),
 		wholeStatement: whole,
 		bareStatement: bare,
 		entity: entityVoice(spot, part),
@@ -56,6 +61,24 @@ function hopped({ base }: Spot, { plan, language }: Part, stem: Text): Text | nu
 	const inner = plan.hop.inner.voices[base.languages.indexOf(language)] ?? null;
 	return inner === null ? null : describe(stem, plan.hop, inner);
 }
+
+/** A statement that names nothing (`the symbol of the element with the number 41`) leaves open what it is of. */
+function statementsFor(
+	{ relation, plan, fixed }: Part & { readonly relation: Relation },
+	own: Text,
+	whole: Text
+): Pick<CellVoice, 'statement' | 'naming'> {
+	const [name = '', ...more] = relation.key;
+	const key = relation.fields.get(name);
+	const isOpen = more.length === 0 && key?.domain.type === 'entity' && !namesAny(own);
+	if (!isOpen || key === undefined || !showsField(whole, key))
+		return { statement: own, naming: null };
+	const saysAll = [plan.ask, ...fixed.givens].every((field) => showsField(whole, field));
+	return saysAll ? { statement: whole, naming: null } : { statement: own, naming: whole };
+}
+
+const namesAny = ({ slots }: Text): boolean =>
+	slots.some((slot) => slot.shows === 'field' && slot.field.domain.type === 'entity');
 
 /** A statement explains a question only when it shows what was asked for. */
 const shows = (template: Template, asked: Field): boolean =>

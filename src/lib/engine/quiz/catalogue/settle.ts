@@ -157,6 +157,10 @@ export function groundOf(desk: Desk, row: number, gap: boolean): Ground | null {
 	return null;
 }
 
+/** Is a row's answer all there is because its slice is complete, not because the givens decide it? */
+export const isClosed = (desk: Desk, row: number): boolean =>
+	(groundOf(desk, row, false)?.closure ?? null) !== null;
+
 /**
  * Rows in which a given is missing may speak of the same thing. A firm one leaves a closed slice
  * open; one that does not stand and says another value contests the key.

@@ -19,6 +19,8 @@ export function checkReason(c: Case): readonly Fault[] {
 	return [
 		...faultIf(reason.text.trim() === '', 'reason', 'no explanation'),
 		...faultIf(!explains(c), 'reason', 'the explanation does not show the answer'),
+		...faultIf(!namesThing(c), 'reason', 'the explanation names nothing'),
+		...faultIf(!keepsToSubject(c), 'reason', 'the correction speaks of something else'),
 		...faultIf(/[{}]|\b(undefined|null|NaN)\b/.test(reason.text), 'reason', 'an unfilled slot'),
 		...faultIf(reason.options.length !== options || blank, 'reason', `not a line for each option`),
 		...faultIf(
@@ -35,17 +37,26 @@ export function checkReason(c: Case): readonly Fault[] {
 	];
 }
 
-/** Does the reason say the answer; for things in sequence or pairs, each line that of its item? */
+/** Does the reason say the answer; for things in sequence or pairs, each line and the whole what each has? */
 function explains(c: Case): boolean {
-	const { proof, reason, base } = c;
+	const { proof, reason } = c;
 	if (proof.rule === 'count') return listsCounted(c);
-	if (proof.rule === 'many' || proof.rule === 'odd') return listsRight(c);
+	if (proof.rule === 'many' || proof.rule === 'odd') return tellsOptions(c);
 	const asked = (value: string): Given => ({ field: proof.asked, value });
 	if (c.item === null) return proof.answers.some((value) => says(c, asked(value), reason.text));
-	return proof.options.every(({ facts }, i) => {
+	return listsValues(c, c.item);
+}
+
+/** Of every item its name and its value: in the text, where both stand, and the value in its own line. */
+function listsValues(c: Case, item: string): boolean {
+	const { proof, reason, base } = c;
+	return proof.options.every(({ facts, value: name }, i) => {
 		const found = rowOfFact(base, facts[0] ?? '');
 		const value = found === null ? null : valueAt(found.table, proof.asked, found.row);
-		return value === null || says(c, asked(value), reason.options[i] ?? '');
+		if (value === null) return true;
+		const texts = [reason.text, reason.options[i] ?? ''];
+		const isNamed = says(c, { field: item, value: name }, reason.text);
+		return isNamed && texts.every((text) => says(c, { field: proof.asked, value }, text));
 	});
 }
 
@@ -72,14 +83,49 @@ function listsCounted(c: Case): boolean {
 	);
 }
 
-/** Every option that is an answer: all that are right, or all but the odd one, which is named too. */
-function listsRight({ proof, reason, question }: Case): boolean {
+/** The line of every option that is an answer, and of the odd one: sentences that name it, all in the text. */
+function tellsOptions({ proof, reason, question }: Case): boolean {
 	const options = 'options' in question ? question.options : [];
-	const tokens = tokensOf(reason.text);
-	const due = options.filter(
-		(_, i) => proof.rule === 'odd' || proof.options[i]?.verdict === 'right'
-	);
-	return due.every((text) => containsRun(tokens, tokensOf(text)));
+	return options.every((option, i) => {
+		if (proof.rule === 'many' && proof.options[i]?.verdict !== 'right') return true;
+		const line = reason.options[i] ?? '';
+		const [told, name] = [tokensOf(line), tokensOf(option)];
+		return reason.text.includes(line) && containsRun(told, name) && told.length > name.length;
+	});
+}
+
+/** A table that is about one thing a row: does the reason call that, or another, by its name? */
+function namesThing(c: Case): boolean {
+	const { table, row, proof, reason } = c;
+	const [key = '', ...more] = table.relation.key;
+	const template = c.base.phrasing.get(c.language)?.relations.get(proof.relation)?.statement;
+	const isWorded = template?.some((part) => typeof part !== 'string' && part.field === key);
+	if (!ONE_FACT.includes(proof.rule)) return true;
+	const isThing = table.relation.fields.get(key)?.domain.type === 'entity';
+	if (more.length > 0 || !isThing || isWorded !== true) return true;
+	const entities = [...table.relation.fields].flatMap(([field, { domain }]) => {
+		const value = domain.type === 'entity' ? valueAt(table, field, row) : null;
+		return value === null ? [] : [{ field, value }];
+	});
+	return entities.length === 0 || entities.some((given) => says(c, given, reason.text));
+}
+
+/** Kinds whose reason tells the key fact; the others name what they list. */
+const ONE_FACT: readonly string[] = ['choice', 'truth', 'estimate', 'text', 'twohop'];
+
+/** A false statement about a thing that the facts know is corrected by what they say of that thing. */
+function keepsToSubject(c: Case): boolean {
+	const { proof, key, table, shown, reason } = c;
+	const [claimed] = proof.options;
+	if (key.form !== 'boolean' || key.value || claimed === undefined) return true;
+	if (claimed.facts.length === 0) return true;
+	if (table.relation.fields.get(proof.asked)?.domain.type !== 'entity') return true;
+	const [first] = shown ?? [];
+	const opens =
+		first?.slot.field === proof.asked &&
+		c.question.prompt.toLowerCase().startsWith(first.text.toLowerCase());
+	if (!opens && !table.relation.key.includes(proof.asked)) return true;
+	return says(c, { field: proof.asked, value: claimed.value }, reason.text);
 }
 
 function optionCount({ question }: Case): number {

@@ -9,9 +9,8 @@ interface Phrases {
 	readonly insteadOf: (right: string, wrong: string) => string;
 	/** What was counted or added up, and what it comes to. */
 	readonly inAll: (total: string, list: string) => string;
-	/** All options that are right. */
-	readonly right: (list: string, count: number) => string;
-	readonly oddOne: (odd: string, others: string) => string;
+	/** Said of an option that no fact speaks of, behind those that the facts name. */
+	readonly notAmong: (option: string) => string;
 }
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
@@ -20,24 +19,21 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 		ruledOut: ['The facts rule out ', '.'],
 		insteadOf: (right, wrong) => `The facts say ${right}, not ${wrong}.`,
 		inAll: (total, list) => `${total} in all: ${list}.`,
-		right: (list, count) => `Right ${count === 1 ? 'is' : 'are'} ${list}.`,
-		oddOne: (odd, others) => `The odd one out is ${odd}. The others fit: ${others}.`
+		notAmong: (option) => `${option} is not among them.`
 	},
 	ru: {
 		asOf: ['по состоянию на ', ''],
 		ruledOut: ['Факты исключают вариант «', '».'],
 		insteadOf: (right, wrong) => `По фактам верно «${right}», а не «${wrong}».`,
 		inAll: (total, list) => `Всего ${total}: ${list}.`,
-		right: (list) => `Верно: ${list}.`,
-		oddOne: (odd, others) => `Лишнее: ${odd}. Остальное подходит: ${others}.`
+		notAmong: (option) => `«${option}» сюда не относится.`
 	},
 	kk: {
 		asOf: ['', ' жағдай бойынша'],
 		ruledOut: ['Деректер жоққа шығаратын нұсқа: ', '.'],
 		insteadOf: (right, wrong) => `Деректер бойынша дұрысы — «${right}», «${wrong}» емес.`,
 		inAll: (total, list) => `Барлығы ${total}: ${list}.`,
-		right: (list) => `Дұрысы: ${list}.`,
-		oddOne: (odd, others) => `Артығы: ${odd}. Қалғаны сәйкес келеді: ${others}.`
+		notAmong: (option) => `«${option}» бұлардың қатарында жоқ.`
 	}
 };
 
@@ -46,8 +42,7 @@ const SIGNS: Phrases = {
 	ruledOut: ['✗ ', ''],
 	insteadOf: (right, wrong) => `✓ ${right} ✗ ${wrong}`,
 	inAll: (total, list) => `${total}: ${list}`,
-	right: (list) => `✓ ${list}`,
-	oddOne: (odd, others) => `✗ ${odd} ✓ ${others}`
+	notAmong: (option) => `✗ ${option}`
 };
 
 /** Signs instead of words for a language that has none here. */

@@ -148,7 +148,8 @@ function showClaim(setting: Setting, slot: 'as_of' | 'source', row: number): str
 	);
 }
 
-function capitalised(text: string): string {
+/** With its first letter large, as a sentence begins. */
+export function capitalised(text: string): string {
 	const unit = text.charCodeAt(0);
 	if (unit >= 0x41 && unit <= 0x5a) return text;
 	const first = String.fromCodePoint(text.codePointAt(0) ?? 32);

@@ -1,0 +1,64 @@
+import type { Cell, CellVoice } from '../catalogue/cell.ts';
+import type { Body, Draft, Pick } from '../draft.ts';
+import { entityLine } from './entity-line.ts';
+import { insteadOf } from './instead-of.ts';
+import { labelOfPick } from './pick-label.ts';
+import { phrasesIn } from './phrases.ts';
+import { strangerLine } from './stranger-line.ts';
+import { tellFully, tellRow } from './tell.ts';
+
+/** What speaks for or against each option: items and left sides get a line too. `stated` tells the key row. */
+export function optionLines(draft: Draft, voice: CellVoice, stated: string): readonly string[] {
+	const { cell, body, row } = draft;
+	const right = onlyAnswer(cell, body);
+	return shownBeside(body).map((pick, i) => {
+		if (isStranger(draft, i)) return strangerLine(draft, pick, voice);
+		if (isSlice(cell)) return tellFully(cell, pick.row, voice) ?? stated;
+		if (pick.row === row) return stated;
+		const instead = right === null ? null : insteadOf(cell, voice, [right, pick]);
+		return (
+			tellRow(cell, pick.row, voice) ??
+			instead ??
+			entityLine(pick, voice) ??
+			ruledOut(cell, pick, voice)
+		);
+	});
+}
+
+/** Where a slice decides: is the option none of it? */
+function isStranger({ cell, body }: Draft, option: number): boolean {
+	if (body.form === 'many') return !body.rights.includes(option);
+	return cell.kind === 'odd' && body.form === 'one' && body.right === option;
+}
+
+const isSlice = ({ kind }: Cell): boolean => kind === 'many' || kind === 'odd';
+
+/** What a wrong option can be held against: the key, where it is all that is right. */
+function onlyAnswer({ kind }: Cell, body: Body): Pick | null {
+	if (body.form !== 'one' || (kind !== 'choice' && kind !== 'twohop')) return null;
+	return body.options[body.right] ?? null;
+}
+
+/** What gets a line of its own: options, items, left sides. */
+function shownBeside(body: Body): readonly Pick[] {
+	switch (body.form) {
+		case 'one':
+		case 'many':
+			return body.options;
+		case 'order':
+			return body.items;
+		case 'pairs':
+			return body.left;
+		case 'place':
+			return [body.item, ...body.placed];
+		case 'boolean':
+		case 'number':
+		case 'text':
+			return [];
+	}
+}
+
+function ruledOut(cell: Cell, pick: Pick, voice: CellVoice): string {
+	const [before, after] = phrasesIn(voice.setting.language).ruledOut;
+	return before + (labelOfPick(cell, voice, pick)?.text ?? '') + after;
+}

@@ -1,0 +1,41 @@
+import { formatList } from '../../facts/format-value.ts';
+import type { Cell, CellVoice } from '../catalogue/cell.ts';
+import type { Body, Draft, Pick } from '../draft.ts';
+import { labelOfPick } from './pick-label.ts';
+import { capitalised } from './text.ts';
+
+/** Everything that was put in order, in that order, or matched, each with what the asked field says of it. */
+export function valuesReason({ cell, body }: Draft, voice: CellVoice): string | null {
+	const picks = inOrder(body);
+	const parts = picks.flatMap((pick) => withValue(cell, pick, voice) ?? []);
+	if (parts.length < picks.length) return null;
+	return capitalised(`${formatList(voice.setting.language, parts)}.`);
+}
+
+function inOrder(body: Body): readonly Pick[] {
+	switch (body.form) {
+		case 'order':
+			return body.order.flatMap((place) => body.items[place] ?? []);
+		case 'place':
+			return body.placed.toSpliced(body.gap, 0, body.item);
+		case 'pairs':
+			return body.left;
+		case 'one':
+		case 'many':
+		case 'boolean':
+		case 'number':
+		case 'text':
+			return [];
+	}
+}
+
+/** `Khan Tengri (7,010 metres)`. */
+function withValue(cell: Cell, pick: Pick, voice: CellVoice): string | null {
+	const { setting } = voice;
+	const { ask } = cell;
+	const name = labelOfPick(cell, voice, pick)?.text ?? null;
+	const value = setting.labels(ask, 'label').textAt(ask.codes[pick.row] ?? -1);
+	if (name === null || value === null) return null;
+	const unit = ask.unit?.[setting.language];
+	return `${name} (${unit === undefined ? value : `${value} ${unit}`})`;
+}

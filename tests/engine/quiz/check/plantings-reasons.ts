@@ -1,0 +1,93 @@
+import { SOUND } from './sound.ts';
+import { option, source } from './sound-single.ts';
+import { spoilt, withFrame, type Planting } from './spoil.ts';
+
+const { compare, estimate, many, match, odd, order, timeline, truth } = SOUND;
+
+const IN_ITS_OWN_WORDS = withFrame('results', 'rider/race,colour', {
+	texts: {
+		question: 'Who won {colour} at the {race}?',
+		statement: '{rider} won {colour} at the {race}.'
+	}
+});
+
+/** A false statement about a rider of whom the facts know what she won. */
+const untrue = spoilt(truth, {
+	question: { prompt: 'Botagoz Nurlan won gold at the Spring Derby.' },
+	proof: {
+		unit: 'results?colour,race>rider',
+		frame: 'rider/race,colour',
+		givens: [
+			{ field: 'race', value: 'spring' },
+			{ field: 'colour', value: 'gold' }
+		],
+		asked: 'rider',
+		answers: ['aigerim'],
+		evidence: { by: 'closure', closure: 'spring' },
+		options: [option('botagoz', 'results/2', 'refuted')]
+	},
+	reason: {
+		text: 'Aigerim Sadyk won gold at the Spring Derby.',
+		options: [],
+		sources: [source('2024-05-01')]
+	}
+});
+
+/** Questions that are right, and say too little of why. */
+export const REASON_PLANTINGS: readonly Planting[] = [
+	[
+		'right options that are only listed',
+		'reason',
+		spoilt(many, { reason: { text: 'Right are Aigerim Sadyk and Daulet Kairatuly.' } })
+	],
+	[
+		'a right option whose line is but its name',
+		'reason',
+		spoilt(many, {
+			reason: {
+				text: 'Aigerim Sadyk won gold. Daulet Kairatuly.',
+				options: ['No.', 'Aigerim Sadyk won gold.', 'No.', 'Daulet Kairatuly.']
+			}
+		})
+	],
+	[
+		'an odd one out with others that just fit',
+		'reason',
+		spoilt(odd, {
+			reason: {
+				text: 'The odd one out is Gulnar Omarova. The others fit: Aigerim Sadyk, Botagoz Nurlan and Daulet Kairatuly.'
+			}
+		})
+	],
+	[
+		'an odd one out of which nothing is said',
+		'reason',
+		spoilt(odd, { reason: { text: odd.reason.text.replace(' Gulnar Omarova won none.', '') } })
+	],
+	[
+		'an order explained by one of its values',
+		'reason',
+		spoilt(order, { reason: { text: 'Khan Tengri is 7,010 metres high.' } })
+	],
+	[
+		'a comparison explained by one side',
+		'reason',
+		spoilt(compare, { reason: { text: 'Mount Belukha is 4,506 metres high.' } })
+	],
+	[
+		'a timeline explained by one card',
+		'reason',
+		spoilt(timeline, { reason: { text: 'Talgar Peak is 4,979 metres high.' } })
+	],
+	[
+		'pairs of which one is told',
+		'reason',
+		spoilt(match, { reason: { text: 'Aigerim Sadyk rode in the 56 kg class.' } })
+	],
+	[
+		'a reason that does not say of what it speaks',
+		'reason',
+		spoilt(estimate, { reason: { text: 'It is 7,010 metres high.' } })
+	],
+	['a correction that speaks of somebody else', 'reason', untrue, IN_ITS_OWN_WORDS]
+];
