@@ -113,10 +113,9 @@ function nonsense(stream: Stream): string {
 /** A socket that takes everything, and remembers how it was closed. */
 function openSocket(): Socket & { closedWith: number | null } {
 	const socket = {
-		bufferedAmount: 0,
+		backlog: 0,
 		closedWith: null as number | null,
-		send: () => {},
-		ping: () => {},
+		write: () => {},
 		terminate: () => {},
 		close: (code: number) => {
 			socket.closedWith = code;
@@ -145,6 +144,7 @@ it(`${MESSAGES} nonsensical messages crash nothing and touch no other room`, asy
 			seat: null,
 			language: 'en',
 			roundTrip: 0,
+			measuredAt: 0,
 			pingedAt: null,
 			allowance: 30,
 			allowanceAt: now

@@ -10,14 +10,13 @@ function phone(): { connection: Connection; pings: number[]; isGone: () => boole
 	const pings: number[] = [];
 	let gone = false;
 	const socket = {
-		bufferedAmount: 0,
-		send: () => {},
+		backlog: 0,
+		write: () => {
+			pings.push(Date.now());
+		},
 		close: () => {},
 		terminate: () => {
 			gone = true;
-		},
-		ping: () => {
-			pings.push(Date.now());
 		}
 	};
 	const holder = holderOf(newSecret(), 'BCDFGH');
@@ -28,6 +27,7 @@ function phone(): { connection: Connection; pings: number[]; isGone: () => boole
 		seat: null,
 		language: 'en',
 		roundTrip: 0,
+		measuredAt: 0,
 		pingedAt: null,
 		allowance: 1,
 		allowanceAt: 0

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { WebSocket } from 'ws';
 import type { ServerMessage } from '../../../src/lib/game/room/messages.ts';
 import { hostCookie } from '../../live/client.ts';
-import { gather, heard, type Crowd } from './crowd.ts';
+import { gather, type Crowd } from './crowd.ts';
+import { dial, type Phone } from './phone.ts';
 import { median, quantile, round } from './statistics.ts';
 
 /** Everybody answers at a random time within this, in milliseconds. */
@@ -80,40 +80,42 @@ interface Bench {
 }
 
 async function play({ server, bare, players, questions }: Bench): Promise<Figures> {
-	const address = `ws://127.0.0.1:${server.port}/live/${server.code}`;
-	const host = await openHost(address, server);
+	const call = { port: server.port, path: `/live/${server.code}` };
+	const host = await dial({
+		port: server.port,
+		path: `/live/${server.code}?as=host`,
+		cookie: hostCookie(server.code, server.hostSecret)
+	});
 	const memory = await ask(server.child, 'memory');
 	const began = performance.now();
-	const crowd = await gather(players, address, async (socket, number) => {
-		const seated = heard(socket, 'v');
-		socket.send(JSON.stringify({ type: 'join', name: `Player ${number}`, team: null }));
-		await seated;
+	const crowd = await gather(players, call, (phone, number) => {
+		phone.say(JSON.stringify({ type: 'join', name: `Player ${number}`, team: null }));
+		return phone.next('v');
 	});
 	const joined = performance.now() - began;
-	const grown = (await ask(server.child, 'memory')) - memory;
-	const limit = await gather(players, `ws://127.0.0.1:${bare.port}/`, async () => {});
+	const limit = await gather(players, { port: bare.port, path: '/' }, async () => {});
 
 	const fanouts: { readonly ours: readonly number[]; readonly bare: number }[] = [];
 	const acks: number[] = [];
 	let cpu = 0;
-	const received = bytesOf(crowd);
+	const received = crowd.received();
 	for (let question = 0; question < questions; question++) {
 		const before = await ask(server.child, 'cpu');
 		const asked = await fanOut(crowd, host, {
 			type: question === 0 ? 'start' : 'next',
 			turn: 2 * question
 		});
-		acks.push(...(await answerAll(crowd)));
+		acks.push(...(await answerAll(crowd, asked.text)));
 		const revealed = await fanOut(crowd, host, { type: 'reveal', turn: 2 * question + 1 });
 		cpu += (await ask(server.child, 'cpu')) - before;
 		for (const { times, text } of [asked, revealed]) {
 			fanouts.push({ ours: times, bare: Math.max(...(await bareFanOut(limit, text))) });
 		}
 	}
-	const bytes = bytesOf(crowd) - received;
+	const bytes = crowd.received() - received;
+	const grown = (await ask(server.child, 'memory')) - memory;
 	const counted = await ask(server.child, 'counted');
-	for (const { close } of [crowd, limit]) close();
-	host.terminate();
+	for (const { hangUp } of [crowd, limit, { hangUp: host.hangUp }]) hangUp();
 	return {
 		bench: 'live',
 		players,
@@ -129,63 +131,43 @@ async function play({ server, bare, players, questions }: Bench): Promise<Figure
 	};
 }
 
-async function openHost(address: string, { code, hostSecret }: Started): Promise<WebSocket> {
-	const host = new WebSocket(`${address}?as=host`, {
-		origin: new URL(address.replace(/^ws/, 'http')).origin,
-		headers: { cookie: hostCookie(code, hostSecret) }
-	});
-	await heard(host, 'v');
-	return host;
-}
-
-const bytesOf = ({ phones }: Crowd): number =>
-	phones.reduce((sum, { received }) => sum + received(), 0);
-
-/** From a command to each phone's view, in milliseconds; and one of the texts. */
-async function fanOut(crowd: Crowd, host: WebSocket, command: { type: string; turn: number }) {
+/** From a command to each phone's view, in milliseconds; and the view of one of them. */
+async function fanOut(crowd: Crowd, host: Phone, command: { type: string; turn: number }) {
 	const arriving = crowd.arrivals('v');
+	const view = crowd.phones[0]?.next('v');
 	const sent = performance.now();
-	host.send(JSON.stringify(command));
+	host.say(JSON.stringify(command));
 	const times = (await arriving).map((at) => at - sent);
-	return { times, text: String(crowd.phones.at(-1)?.last.get('v'.charCodeAt(0))?.text ?? '') };
+	return { times, text: (await view) ?? '' };
 }
 
 async function bareFanOut(limit: Crowd, text: string): Promise<readonly number[]> {
 	const arriving = limit.arrivals('v');
 	const sent = performance.now();
-	limit.phones[0]?.socket.send(text);
+	limit.phones[0]?.say(text);
 	return (await arriving).map((at) => at - sent);
 }
 
 /** Everybody answers once, at random; from each answer to its *received*, in milliseconds. */
-async function answerAll({ phones, arrivals }: Crowd): Promise<readonly number[]> {
-	const view: ServerMessage = JSON.parse(String(phones[0]?.last.get('v'.charCodeAt(0))?.text));
-	if (view.type !== 'view' || view.view.common.stage !== 'asking')
+async function answerAll({ phones, arrivals }: Crowd, asked: string): Promise<readonly number[]> {
+	const message: ServerMessage = JSON.parse(asked);
+	if (message.type !== 'view' || message.view.common.stage !== 'asking')
 		throw new Error('nothing is asked');
-	const { question, opensAt } = view.view.common;
+	const { question, opensAt } = message.view.common;
 	if (question.form !== 'one') throw new Error('the bench asks to pick one');
 	const count = question.options.length;
 	const arriving = arrivals('r');
-	const sent = new Map<number, number>();
-	const answered = phones.map(
-		({ socket }, number) =>
-			new Promise<void>((resolve) => {
-				const wait = Math.max(0, opensAt - Date.now()) + 5 + Math.random() * ANSWERING_MS;
-				setTimeout(() => {
-					sent.set(number, performance.now());
-					const answer = { form: 'one', option: number % count };
-					socket.send(
-						JSON.stringify({ type: 'answer', question: question.id, answer, at: Date.now() })
-					);
-					resolve();
-				}, wait);
-			})
-	);
-	await Promise.all(answered);
+	const sent: number[] = [];
+	for (const [number, phone] of phones.entries()) {
+		const wait = Math.max(0, opensAt - Date.now()) + 5 + Math.random() * ANSWERING_MS;
+		setTimeout(() => {
+			const answer = { form: 'one', option: number % count };
+			sent[number] = performance.now();
+			phone.say(JSON.stringify({ type: 'answer', question: question.id, answer, at: Date.now() }));
+		}, wait);
+	}
 	await arriving;
-	return phones.map(
-		({ last }, number) => (last.get('r'.charCodeAt(0))?.at ?? Infinity) - (sent.get(number) ?? 0)
-	);
+	return phones.map(({ lastAt }, number) => lastAt('r') - (sent[number] ?? 0));
 }
 
 /** The worse of asking and reveal, each by its median over the questions. */

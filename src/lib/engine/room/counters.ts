@@ -10,9 +10,11 @@ const ARRIVALS = 60;
 export function counters(room: Room, present: ReadonlySet<number>): Counters {
 	const players = playersOf(room);
 	const { stage } = room;
+	let here = 0;
+	for (const { seat } of players) if (present.has(seat)) here += 1;
 	return {
 		players: players.length,
-		present: players.filter(({ seat }) => present.has(seat)).length,
+		present: here,
 		answered: stage.name === 'asking' ? stage.answered : 0,
 		arrivals: stage.name === 'lobby' ? players.slice(-ARRIVALS).reverse().map(arrivalOf) : [],
 		progress: stage.name === 'walking' ? progressOf(room, players) : []

@@ -32,7 +32,7 @@ export function playerView(room: Room, seat: number, scene: Scene): PlayerView {
 
 /** Null for a player who came after the reveal. */
 const entryOf = (player: Player, ask: number): Entry | null =>
-	player.entries.find((entry) => entry.ask === ask) ?? null;
+	player.entries.findLast((entry) => entry.ask === ask) ?? null;
 
 const outcomeOf = ({ share, points }: Entry): Outcome => ({ mark: markOf(share), points });
 

@@ -12,16 +12,30 @@ export function openNodeSqlite(path: string): SqliteDatabase {
 	return adapt(database);
 }
 
-const adapt = (database: DatabaseSync): SqliteDatabase => ({
-	prepare: (sql) => adaptStatement(database.prepare(sql)),
-	close: () => database.close()
-});
+type Statement = ReturnType<SqliteDatabase['prepare']>;
 
-const adaptStatement = (statement: StatementSync): ReturnType<SqliteDatabase['prepare']> => ({
+/** As many statements are kept prepared: more than the server has words for. */
+const KEPT = 500;
+
+function adapt(database: DatabaseSync): SqliteDatabase {
+	const kept = new Map<string, Statement>();
+	const prepare = (sql: string): Statement => {
+		const known = kept.get(sql);
+		if (known) return known;
+		const statement = adaptStatement(database.prepare(sql));
+		if (kept.size >= KEPT) kept.clear();
+		kept.set(sql, statement);
+		return statement;
+	};
+	return { prepare, close: () => database.close() };
+}
+
+/** Each run is over before the next one begins, so one statement serves all who ask the same. */
+const adaptStatement = (statement: StatementSync): Statement => ({
 	reader: statement.columns().length > 0,
 	all: (parameters) => statement.all(...bindable(parameters)),
 	run: (parameters) => statement.run(...bindable(parameters)),
-	iterate: (parameters) => statement.iterate(...bindable(parameters))
+	iterate: (parameters) => statement.all(...bindable(parameters)).values()
 });
 
 /** What we write are texts, numbers and nulls; SQLite refuses the rest by itself. */

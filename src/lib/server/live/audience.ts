@@ -60,7 +60,8 @@ function audienceOf(event: RoomEvent): Audience {
 
 /** Whose view several events change. */
 export function audienceOfAll(events: readonly RoomEvent[]): Audience {
-	const audiences = events.map(audienceOf);
+	const audiences = events.map(audienceOf).filter((audience) => audience !== NOBODY);
+	if (audiences.length === 0) return NOBODY;
 	return {
 		all: audiences.some(({ all }) => all),
 		hosts: audiences.some(({ hosts }) => hosts),

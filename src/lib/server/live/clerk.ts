@@ -6,8 +6,9 @@ import { evolve } from '../../engine/room/evolve.ts';
 import type { Room } from '../../engine/room/room.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
+import { createAppend, type AppendAll } from './create-append.ts';
 import { noteSeats, reread, take, type LiveRoom } from './live-room.ts';
-import { appendAll, loadLog } from './room-log.ts';
+import { loadLog } from './room-log.ts';
 
 /** A command on its way into the log. */
 export interface Order {
@@ -40,12 +41,17 @@ export interface ClerkShell {
 	readonly failed: (live: LiveRoom, fault: unknown) => void;
 }
 
+interface Office extends ClerkShell {
+	readonly append: AppendAll;
+}
+
 /** How long a command waits for others, in milliseconds: nobody feels it, and each transaction costs. */
-const GATHER_MS = 16;
+const GATHER_MS = 30;
 /** As many commands as one transaction takes. */
 const ORDERS = 2000;
 
 export function openClerk(shell: ClerkShell): Clerk {
+	const office = { ...shell, append: createAppend(shell.database) };
 	let waiting: Order[] = [];
 	let timer: NodeJS.Timeout | null = null;
 	let working: Promise<void> | null = null;
@@ -55,7 +61,7 @@ export function openClerk(shell: ClerkShell): Clerk {
 		while (waiting.length > 0) {
 			const orders = waiting.slice(0, ORDERS);
 			waiting = waiting.slice(ORDERS);
-			const again = await carryOut(shell, orders);
+			const again = await carryOut(office, orders);
 			waiting = [...again, ...waiting];
 		}
 	};
@@ -96,7 +102,7 @@ interface Draft {
 }
 
 /** Carries out a batch; gives back the orders that have to be decided again. */
-async function carryOut(shell: ClerkShell, orders: readonly Order[]): Promise<readonly Order[]> {
+async function carryOut(shell: Office, orders: readonly Order[]): Promise<readonly Order[]> {
 	const now = shell.clock();
 	const drafts = [...Map.groupBy(orders, ({ live }) => live)].flatMap(([live, own]) =>
 		tryDraft(shell, { live, orders: own }, now)
@@ -151,12 +157,11 @@ function draft(live: LiveRoom, orders: readonly Order[], now: number): Draft {
 }
 
 async function store(
-	shell: ClerkShell,
+	shell: Office,
 	drafts: readonly Draft[],
 	at: number
 ): Promise<readonly Order[]> {
-	const outcomes = await appendAll(
-		shell.database,
+	const outcomes = await shell.append(
 		drafts.map(({ live, events }) => ({ room: live.code, after: live.seq, at, events }))
 	);
 	const again: Order[] = [];

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { CLOSE_CODES, MESSAGE_BYTES } from '../../game/room/messages.ts';
 import { BURST } from './allowance.ts';
-import { tell, type Connection } from './connection.ts';
+import { tell, type Connection, type Socket } from './connection.ts';
 import { hear } from './hear.ts';
 import { notePong, startHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { connectionsOf, type LiveRoom } from './live-room.ts';
@@ -70,7 +70,7 @@ export function openGateway(rooms: Rooms): Gateway {
 			opened.on('error', () => opened.terminate());
 			if (live === null) return opened.close(CLOSE_CODES.noRoom);
 			const holder = secret === null ? null : holderOf(secret.secret, live.code);
-			welcome({ rooms, heartbeat }, { opened, live, visit, holder });
+			welcome({ rooms, heartbeat }, { opened, wire: socket, live, visit, holder });
 		});
 	};
 	return {
@@ -117,6 +117,8 @@ function isKnown(live: LiveRoom | null, visit: Visit, secret: Secret | undefined
 
 interface Arrival {
 	readonly opened: WebSocket;
+	/** What carries it. */
+	readonly wire: Duplex;
 	readonly live: LiveRoom;
 	readonly visit: Visit;
 	readonly holder: Holder | null;
@@ -124,14 +126,14 @@ interface Arrival {
 
 function welcome(
 	{ rooms, heartbeat }: { readonly rooms: Rooms; readonly heartbeat: Heartbeat },
-	{ opened, live, visit, holder }: Arrival
+	{ opened, wire, live, visit, holder }: Arrival
 ): void {
 	if (holder === null || !fits(live, visit, holder)) return opened.close(CLOSE_CODES.notAllowed);
 	if (live.players.size + live.visitors.size + live.watchers.size >= CROWD)
 		return opened.close(TRY_LATER);
 	const { languages } = live.state;
 	const language = languages.includes(visit.language) ? visit.language : (languages[0] ?? '');
-	const connection = connect(opened, {
+	const connection = connect(socketOf(opened, wire), {
 		role: visit.role,
 		holder,
 		language,
@@ -160,7 +162,30 @@ function fits(live: LiveRoom, { role }: Visit, holder: Holder): boolean {
 	return role !== 'remote' || holder === live.remote?.holder;
 }
 
+/**
+ * `ws` frames a text anew for each socket that it is sent to; ours are framed once, and written to
+ * what carries them. Nothing gets in between: `ws` holds frames back only to compress them.
+ */
+const socketOf = (opened: WebSocket, wire: Duplex): Socket => ({
+	get backlog() {
+		return wire.writableLength;
+	},
+	write(frame) {
+		if (opened.readyState === opened.OPEN) wire.write(frame);
+	},
+	close: (code) => opened.close(code),
+	terminate: () => opened.terminate()
+});
+
 const connect = (
-	socket: WebSocket,
+	socket: Socket,
 	who: Pick<Connection, 'role' | 'holder' | 'language' | 'allowanceAt'>
-): Connection => ({ socket, seat: null, roundTrip: 0, pingedAt: null, allowance: BURST, ...who });
+): Connection => ({
+	socket,
+	seat: null,
+	roundTrip: 0,
+	measuredAt: 0,
+	pingedAt: null,
+	allowance: BURST,
+	...who
+});

@@ -4,8 +4,9 @@ import type { Decision } from '../../engine/room/decision.ts';
 import type { ClientMessage, HostSays, PlayerSays, Refusal } from '../../game/room/messages.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
 import { isWithinAllowance } from './allowance.ts';
-import { tell, type Connection } from './connection.ts';
+import { tell, tellFrame, type Connection } from './connection.ts';
 import type { Desk } from './desk.ts';
+import { receivedFrame } from './received-frame.ts';
 import type { LiveRoom } from './live-room.ts';
 import { parseMessage } from './parse-message.ts';
 import { isInControl, takeSeat } from './presence.ts';
@@ -68,8 +69,7 @@ function obeyPlayer(desk: Desk, speaker: Speaker, message: PlayerSays): void {
 		// The same browser has joined in another tab: this one takes over.
 		const isIn = message.type === 'join' && !decision.ok && decision.error.code === 'already-in';
 		if (!decision.ok && !isIn) return refuse(speaker, message.type, decision.error);
-		if (message.type === 'answer')
-			tell(connection, { type: 'received', question: message.question });
+		if (message.type === 'answer') tellFrame(connection, receivedFrame(live, message.question));
 		if (message.type === 'claim') tell(connection, { type: 'claimed' });
 		const seat = message.type === 'join' ? live.seats.get(connection.holder) : undefined;
 		if (seat === undefined) return;

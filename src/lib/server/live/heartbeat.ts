@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Connection } from './connection.ts';
+import { PING_FRAME } from './frame.ts';
 
 /** Finds out how long the way to each phone is, and which phones are gone without a goodbye. */
 export interface Heartbeat {
@@ -8,9 +9,12 @@ export interface Heartbeat {
 	readonly stop: () => void;
 }
 
-/** Each connection is pinged every five seconds, a fifth of them each second. */
+/** Each connection has its turn every five seconds, a fifth of them each second. */
 const TURNS = 5;
 const TURN_MS = 1000;
+/** Who was heard so lately is there, and is pinged only to measure the way, so often. */
+const HEARD_MS = 3000;
+const MEASURED_MS = 15_000;
 /** A ping that is unanswered for so long tells that nobody is there. */
 const SILENCE_MS = 9000;
 
@@ -20,7 +24,7 @@ export function startHeartbeat(clock: Clock): Heartbeat {
 	let added = 0;
 	const timer = setInterval(() => {
 		turn = (turn + 1) % TURNS;
-		for (const connection of circles[turn] ?? []) ping(connection, clock());
+		for (const connection of circles[turn] ?? []) visit(connection, clock());
 	}, TURN_MS);
 	timer.unref();
 	return {
@@ -36,18 +40,24 @@ export function startHeartbeat(clock: Clock): Heartbeat {
 	};
 }
 
-function ping(connection: Connection, now: number): void {
-	if (connection.pingedAt !== null) {
-		if (now - connection.pingedAt >= SILENCE_MS) connection.socket.terminate();
+function visit(connection: Connection, now: number): void {
+	const { pingedAt, allowanceAt, measuredAt } = connection;
+	if (pingedAt !== null) {
+		if (now - pingedAt >= SILENCE_MS) connection.socket.terminate();
 		return;
 	}
+	if (now - allowanceAt > HEARD_MS || now - measuredAt > MEASURED_MS) ping(connection, now);
+}
+
+function ping(connection: Connection, now: number): void {
 	connection.pingedAt = now;
-	connection.socket.ping('');
+	connection.socket.write(PING_FRAME);
 }
 
 /** The answer to a ping has come. */
 export function notePong(connection: Connection, now: number): void {
 	if (connection.pingedAt === null) return;
 	connection.roundTrip = Math.max(0, now - connection.pingedAt);
+	connection.measuredAt = now;
 	connection.pingedAt = null;
 }

@@ -3,6 +3,7 @@ import type { RoomEvent } from '../../engine/room/event.ts';
 import type { Room } from '../../engine/room/room.ts';
 import { listSeats } from '../../engine/room/seats.ts';
 import type { Key } from '../../engine/quiz/quiz.ts';
+import type { QuestionId } from '../../game/question.ts';
 import type { RoomCode } from '../../game/room/code.ts';
 import type { Connection } from './connection.ts';
 import type { LoggedRoom, RoomFile } from './room-log.ts';
@@ -33,6 +34,8 @@ export interface LiveRoom {
 	readonly present: Set<number>;
 	/** What counts down: the room's alarm, absences, sums that wait to be told, the end of its memory. */
 	readonly timers: Map<string, NodeJS.Timeout>;
+	/** The last *received* that was sent: most of them are the same. */
+	received: { readonly question: QuestionId; readonly frame: Buffer } | null;
 }
 
 export function liveRoom(code: RoomCode, file: RoomFile, { room, seq }: LoggedRoom): LiveRoom {
@@ -47,7 +50,8 @@ export function liveRoom(code: RoomCode, file: RoomFile, { room, seq }: LoggedRo
 		visitors: new Set(),
 		watchers: new Set(),
 		present: new Set(),
-		timers: new Map()
+		timers: new Map(),
+		received: null
 	};
 }
 

@@ -1,5 +1,6 @@
 import { counters, roster } from '../../engine/room/counters.ts';
-import { isCongested, tellText, type Connection } from './connection.ts';
+import { isCongested, tellFrame, type Connection } from './connection.ts';
+import { textFrame } from './frame.ts';
 import { setTimer, type LiveRoom } from './live-room.ts';
 import { isConfirmedRemote } from './show.ts';
 
@@ -25,15 +26,17 @@ function soon(live: LiveRoom, name: string, timer: Parameters<typeof setTimer>[2
 }
 
 function tellCounters(live: LiveRoom, watchers: readonly Connection[]): void {
-	const sums = JSON.stringify({ type: 'counters', counters: counters(live.state, live.present) });
-	for (const watcher of watchers) if (mayHear(live, watcher)) tellText(watcher, sums);
+	const message = { type: 'counters', counters: counters(live.state, live.present) };
+	const frame = textFrame(JSON.stringify(message));
+	for (const watcher of watchers) if (mayHear(live, watcher)) tellFrame(watcher, frame);
 }
 
 function tellRoster(live: LiveRoom, watchers: readonly Connection[]): void {
 	const hosts = watchers.filter(({ role }) => role !== 'screen');
 	if (hosts.length === 0) return;
-	const lines = JSON.stringify({ type: 'roster', roster: roster(live.state, live.present) });
-	for (const host of hosts) if (mayHear(live, host)) tellText(host, lines);
+	const message = { type: 'roster', roster: roster(live.state, live.present) };
+	const frame = textFrame(JSON.stringify(message));
+	for (const host of hosts) if (mayHear(live, host)) tellFrame(host, frame);
 }
 
 /** Whoever is behind hears the next sums instead; a remote hears nothing before the host's nod. */

@@ -5,13 +5,14 @@ import { playerAt } from '../../engine/room/lookup.ts';
 import { sceneKey, sceneOf, type Onlooker } from '../../engine/room/scene.ts';
 import { ownView } from '../../engine/room/view.ts';
 import { audienceOfAll } from './audience.ts';
-import { tell, tellText, type Connection } from './connection.ts';
+import { tell, tellFrame, type Connection } from './connection.ts';
+import { textFrame } from './frame.ts';
 import type { LiveRoom } from './live-room.ts';
 
 /** Sends a new view to everybody whose view these events have changed. */
 export function show(live: LiveRoom, events: readonly RoomEvent[]): void {
 	const { all, hosts, screens, seats, door } = audienceOfAll(events);
-	const commons = new Map<string, string>();
+	const commons = new Map<string, Buffer>();
 	for (const watcher of live.watchers) {
 		const isMeant = watcher.role === 'screen' ? screens : hosts;
 		if (all || isMeant) showTo(live, watcher, commons);
@@ -22,13 +23,13 @@ export function show(live: LiveRoom, events: readonly RoomEvent[]): void {
 }
 
 /**
- * Sends one onlooker their view. `commons` holds the common parts that were made text already, so
+ * Sends one onlooker their view. `commons` holds the common parts that were made bytes already, so
  * that a thousand players cost one.
  */
 export function showTo(
 	live: LiveRoom,
 	connection: Connection,
-	commons: Map<string, string> = new Map()
+	commons: Map<string, Buffer> = new Map()
 ): void {
 	const onlooker = onlookerOf(live, connection);
 	if (onlooker === null) return;
@@ -36,11 +37,12 @@ export function showTo(
 	const key = sceneKey(scene, onlooker.language);
 	let common = commons.get(key);
 	if (common === undefined) {
-		common = JSON.stringify(commonView(live.state, scene, onlooker.language));
+		const view = JSON.stringify(commonView(live.state, scene, onlooker.language));
+		common = Buffer.from(`{"type":"view","view":{"common":${view},"own":`);
 		commons.set(key, common);
 	}
 	const own = JSON.stringify(ownView(live.state, onlooker));
-	tellText(connection, `{"type":"view","view":{"common":${common},"own":${own}}}`);
+	tellFrame(connection, textFrame(`${own}}}`, common));
 }
 
 /** What never changes, in the language that is read. */
