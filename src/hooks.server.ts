@@ -7,7 +7,7 @@ import { openFactBases } from '$lib/server/fact-bases.ts';
 import { addHeaders } from '$lib/server/http/response-headers.ts';
 import { isInheritedAction } from '$lib/server/http/is-inherited-action.ts';
 import { isTooLarge } from '$lib/server/http/is-too-large.ts';
-import { createStartLimits } from '$lib/server/limits/start-limits.ts';
+import { createStartLimits, ROOM_LIMITS } from '$lib/server/limits/start-limits.ts';
 import { openGateway, publishGateway } from '$lib/server/live/gateway.ts';
 import { openRooms, wake } from '$lib/server/live/rooms.ts';
 import { mostVariedFirst } from '$lib/server/quizzes/most-varied-first.ts';
@@ -23,7 +23,7 @@ async function openServices(): Promise<Services> {
 	const clock = Date.now;
 	const rooms = openRooms({ database, clock });
 	await wake(rooms);
-	publishGateway(openGateway(rooms));
+	publishGateway(openGateway(rooms, config.proxy));
 	// Sent by adapter-node once the last request is answered.
 	process.once('sveltekit:shutdown', () => void rooms.close().then(() => database.destroy()));
 	return {
@@ -32,6 +32,7 @@ async function openServices(): Promise<Services> {
 		bases: mostVariedFirst(await openFactBases('questions')),
 		clock,
 		limits: createStartLimits(),
+		roomLimits: createStartLimits(ROOM_LIMITS),
 		cards: openCardShop(createDrawing()),
 		rooms
 	};

@@ -31,11 +31,13 @@ if (!config.ok) {
 }
 
 // adapter-node reads its own settings from the environment: give it what was understood.
-const { host, port, origin } = config.value;
+const { host, port, origin, proxy } = config.value;
 process.env.HOST = host;
 process.env.PORT = String(port);
 if (origin === null) delete process.env.ORIGIN;
 else process.env.ORIGIN = origin;
+process.env.ADDRESS_HEADER = proxy?.header ?? '';
+process.env.XFF_DEPTH = String(proxy?.depth ?? 1);
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 
 // By its address, because types are checked before there is a build.

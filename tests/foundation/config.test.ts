@@ -18,7 +18,8 @@ describe('the configuration', () => {
 				host: '0.0.0.0',
 				port: 3000,
 				origin: null,
-				database: { kind: 'sqlite', path: 'data/baige.db' }
+				database: { kind: 'sqlite', path: 'data/baige.db' },
+				proxy: null
 			}
 		});
 	});
@@ -32,7 +33,9 @@ describe('the configuration', () => {
 			HOST: '::1',
 			PORT: '8080',
 			ORIGIN: 'https://quiz.example/',
-			DATABASE_URL: 'x.db'
+			DATABASE_URL: 'x.db',
+			ADDRESS_HEADER: 'X-Forwarded-For',
+			XFF_DEPTH: '2'
 		};
 		expect(parseConfig(env)).toEqual({
 			ok: true,
@@ -40,7 +43,8 @@ describe('the configuration', () => {
 				host: '::1',
 				port: 8080,
 				origin: 'https://quiz.example',
-				database: { kind: 'sqlite', path: 'x.db' }
+				database: { kind: 'sqlite', path: 'x.db' },
+				proxy: { header: 'x-forwarded-for', depth: 2 }
 			}
 		});
 	});
@@ -65,6 +69,13 @@ describe('the configuration', () => {
 		]);
 	});
 
+	it.each([{ ADDRESS_HEADER: 'X Forwarded For' }, { XFF_DEPTH: '0' }, { XFF_DEPTH: 'two' }])(
+		'refuses the proxy %o',
+		(env) => {
+			expect(complaints(env)).toHaveLength(1);
+		}
+	);
+
 	it.each(['-1', '65536', '3000.5', '0x50', '1e3'])('refuses the port %s', (port) => {
 		expect(complaints({ PORT: port })).toHaveLength(1);
 	});
@@ -86,7 +97,8 @@ describe('the configuration', () => {
 		const example = readFileSync('.env.example', 'utf8');
 		const uncommented = example.replace(/^# ?(?=[A-Z_]+=)/gm, '');
 		const env = parseEnv(uncommented);
-		expect(Object.keys(env).sort()).toEqual(['DATABASE_URL', 'HOST', 'ORIGIN', 'PORT']);
+		const known = ['ADDRESS_HEADER', 'DATABASE_URL', 'HOST', 'ORIGIN', 'PORT', 'XFF_DEPTH'];
+		expect(Object.keys(env).sort()).toEqual(known);
 		expect(
 			complaints(Object.fromEntries(Object.entries(env).map(([k, v]) => [k, v ?? ''])))
 		).toEqual([]);

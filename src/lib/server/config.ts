@@ -11,6 +11,16 @@ export interface Config {
 	/** The address that players see, such as `https://quiz.example`; null: as each request says. */
 	readonly origin: string | null;
 	readonly database: { readonly kind: 'sqlite'; readonly path: string };
+	/** Whom to ask where a request comes from; null: nobody stands in front. */
+	readonly proxy: Proxy | null;
+}
+
+/** A header that a proxy always sets, as adapter-node reads it. */
+export interface Proxy {
+	/** In lower case, such as `x-forwarded-for`. */
+	readonly header: string;
+	/** How many proxies stand in front, each of which adds an address to `x-forwarded-for`. */
+	readonly depth: number;
 }
 
 /** One variable that cannot be used. */
@@ -68,7 +78,18 @@ const schema = z.object({
 		.transform((text) => new URL(text).origin)
 		.nullable()
 		.default(null),
-	DATABASE_URL: database.default({ kind: 'sqlite', path: 'data/baige.db' })
+	DATABASE_URL: database.default({ kind: 'sqlite', path: 'data/baige.db' }),
+	ADDRESS_HEADER: z
+		.string()
+		.regex(/^[a-z0-9-]+$/i, { error: 'the name of a header, such as x-forwarded-for' })
+		.transform((name) => name.toLowerCase())
+		.nullable()
+		.default(null),
+	XFF_DEPTH: z
+		.string()
+		.regex(/^[1-9]\d?$/, { error: 'a number of proxies from 1 to 99' })
+		.transform(Number)
+		.default(1)
 });
 
 /** Reads the environment; a variable that is set to nothing counts as not set. */
@@ -76,8 +97,9 @@ export function parseConfig(env: Environment): Result<Config, readonly ConfigPro
 	const given = withoutEmpty(env);
 	const parsed = schema.safeParse(given);
 	if (!parsed.success) return err(parsed.error.issues.map((issue) => toProblem(issue, given)));
-	const { HOST, PORT, ORIGIN, DATABASE_URL } = parsed.data;
-	return ok({ host: HOST, port: PORT, origin: ORIGIN, database: DATABASE_URL });
+	const { HOST, PORT, ORIGIN, DATABASE_URL, ADDRESS_HEADER, XFF_DEPTH } = parsed.data;
+	const proxy = ADDRESS_HEADER === null ? null : { header: ADDRESS_HEADER, depth: XFF_DEPTH };
+	return ok({ host: HOST, port: PORT, origin: ORIGIN, database: DATABASE_URL, proxy });
 }
 
 /** Such as `PORT: must be a whole number from 0 to 65535, saw 'eighty'`. */

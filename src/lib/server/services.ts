@@ -15,7 +15,10 @@ export interface Services {
 	readonly database: Database;
 	readonly bases: FactBases;
 	readonly clock: Clock;
+	/** Of quizzes. */
 	readonly limits: StartLimits;
+	/** Of live rooms. */
+	readonly roomLimits: StartLimits;
 	readonly cards: CardShop;
 	/** The live rooms that this process holds. */
 	readonly rooms: Rooms;

@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { CLOSE_CODES, MESSAGE_BYTES } from '../../game/room/messages.ts';
+import type { Proxy } from '../config.ts';
+import { addressOf } from './address-of.ts';
 import { BURST } from './allowance.ts';
 import { tell, type Connection, type Socket } from './connection.ts';
 import { hear } from './hear.ts';
@@ -36,7 +38,8 @@ export function publishGateway(gateway: Gateway): void {
 	Reflect.set(globalThis, GATEWAY, gateway);
 }
 
-export function openGateway(rooms: Rooms): Gateway {
+/** `proxy` is whom to ask where somebody comes from. */
+export function openGateway(rooms: Rooms, proxy: Proxy | null = null): Gateway {
 	const sockets = new WebSocketServer({
 		noServer: true,
 		maxPayload: MESSAGE_BYTES,
@@ -55,7 +58,7 @@ export function openGateway(rooms: Rooms): Gateway {
 		const visit = parseVisit(request);
 		if (visit === null) return turnAway(socket, '404 Not Found');
 		if (!isOwnOrigin(request)) return turnAway(socket, '403 Forbidden');
-		const address = request.socket.remoteAddress ?? '';
+		const address = addressOf(request, proxy);
 		const live = await rooms.find(visit.code);
 		const secret = secretOf(request, visit);
 		// Somebody who guesses codes keeps no neighbour behind the same address out of their room.
