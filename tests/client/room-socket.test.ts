@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openRoomSocket, RETRY_MS, SILENCE_MS } from '../../src/lib/client/room-socket.ts';
-import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
+import { openRoomSocket, SILENCE_MS } from '../../src/lib/client/room-socket.ts';
+import { CLOSE_CODES, RETRY_MS } from '../../src/lib/game/room/messages.ts';
 import { scriptedSockets } from './scripted-socket.ts';
 
 function connect() {
@@ -23,7 +23,7 @@ describe('a connection to a room', () => {
 	it('is opened again at once when it is lost, and then after longer and longer waits', () => {
 		const { opened, links } = connect();
 		opened[0]?.welcome();
-		for (const [tries, wait] of [...RETRY_MS, 2000].entries()) {
+		for (const [tries, wait] of [...RETRY_MS, 1000].entries()) {
 			opened.at(-1)?.drop(1006);
 			vi.advanceTimersByTime(Math.max(0, wait - 1));
 			if (wait > 0) expect(opened).toHaveLength(tries + 1);

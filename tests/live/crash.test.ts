@@ -1,29 +1,25 @@
 import { afterAll, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/lib/game/question.ts';
+import type { ServerMessage } from '../../src/lib/game/room/messages.ts';
+import type { RoomView } from '../../src/lib/game/room-view.ts';
 import { startChildServer, type ChildServer } from './child-server.ts';
-import { connect, hostCookie, joinAs, ownOf, type Client, type Way } from './client.ts';
+import { connect, hostCookie, ownOf } from './client.ts';
+import { isViewOf, stayConnected, type LastingClient } from './lasting-client.ts';
 import { databaseIn, temporaryFolder } from './live-server.ts';
 
 const PLAYERS = 200;
 const folder = temporaryFolder();
 const servers: ChildServer[] = [];
+const players: LastingClient[] = [];
 afterAll(async () => {
+	for (const { close } of players) close();
 	for (const { child } of servers) child.kill('SIGKILL');
 	folder.remove();
 });
 
 const QUESTION = 'q-one' as QuestionId;
-
-/** As a phone does: tries again until the server is back. */
-async function comeBack(way: Way): Promise<Client> {
-	for (let wait = 50; ; wait = Math.min(500, wait * 2)) {
-		try {
-			return await connect(way);
-		} catch {
-			await new Promise((resolve) => setTimeout(resolve, wait));
-		}
-	}
-}
+const isReceived = (message: ServerMessage) => message.type === 'received';
+const optionOf = (number: number) => ({ form: 'one' as const, option: number % 4 });
 
 async function serve(port: number, ...flags: readonly string[]): Promise<ChildServer> {
 	const server = await startChildServer(databaseIn(folder.path), port, ...flags);
@@ -31,7 +27,20 @@ async function serve(port: number, ...flags: readonly string[]): Promise<ChildSe
 	return server;
 }
 
-it(`${PLAYERS} players are back in the same question when the server is killed, and no acknowledged answer is lost`, async () => {
+/** Answers, and resolves when that is acknowledged. */
+async function answer(number: number): Promise<void> {
+	const player = players[number];
+	const received = player?.next(isReceived);
+	player?.say({ type: 'answer', question: QUESTION, answer: optionOf(number), at: Date.now() });
+	await received;
+}
+
+async function untilOpen({ common }: RoomView): Promise<void> {
+	const opensAt = common.stage === 'asking' ? common.opensAt : 0;
+	await new Promise((resolve) => setTimeout(resolve, Math.max(0, opensAt - Date.now()) + 20));
+}
+
+it(`${PLAYERS} players are back by themselves in the same question when the server is killed, and no acknowledged answer is lost`, async () => {
 	const before = await serve(0, '--open');
 	const way = { port: before.port, code: before.code };
 	const control = {
@@ -40,76 +49,54 @@ it(`${PLAYERS} players are back in the same question when the server is killed, 
 		cookie: hostCookie(before.code, before.hostSecret)
 	};
 	const host = await connect(control);
-	const players = await Promise.all(
-		Array.from({ length: PLAYERS }, (_, number) => joinAs(way, `Player ${number}`))
+	for (let number = 0; number < PLAYERS; number++) players.push(stayConnected(way));
+	await Promise.all(
+		players.map((player, number) => {
+			player.say({ type: 'join', name: `Player ${number}`, team: null });
+			return player.next(isViewOf('lobby'));
+		})
 	);
+	const asked = players.map((player) => player.next(isViewOf('asking')));
 	host.say({ type: 'start', turn: 0 });
-	const asked = await Promise.all(players.map((player) => player.nextView('asking')));
-	const [opensAt = 0] = asked.map(({ common }) => (common.stage === 'asking' ? common.opensAt : 0));
-	await new Promise((resolve) => setTimeout(resolve, Math.max(0, opensAt - Date.now()) + 20));
+	for (const { view } of await Promise.all(asked)) await untilOpen(view);
 
 	// Two in three answer; the server is killed while answers are still coming in.
 	const acknowledged = new Set<number>();
-	const killed = new Promise<void>((resolve) => {
-		for (const [number, player] of players.entries()) {
+	await new Promise<void>((resolve) => {
+		for (let number = 0; number < PLAYERS; number++) {
 			if (number % 3 === 0) continue;
-			const option = number % 4;
 			setTimeout(() => {
-				if (player.socket.readyState !== player.socket.OPEN) return;
-				player.say({
-					type: 'answer',
-					question: QUESTION,
-					answer: { form: 'one', option },
-					at: Date.now()
+				if (acknowledged.size >= PLAYERS / 4) return;
+				void answer(number).then(() => {
+					acknowledged.add(number);
+					if (acknowledged.size === PLAYERS / 4) resolve();
 				});
-				player.next('received').then(
-					() => {
-						acknowledged.add(number);
-						if (acknowledged.size === PLAYERS / 4) resolve();
-					},
-					() => {}
-				);
 			}, number);
 		}
 	});
-	await killed;
+	const returning = players.map((player) => player.next(isViewOf('asking')));
 	await before.kill();
-	await Promise.all(players.map(({ closed }) => closed));
-
-	const back = players.map((player) => comeBack({ ...way, cookie: player.cookie() }));
 	await serve(before.port);
-	const returned = await Promise.all(back);
-	const views = await Promise.all(returned.map((player) => player.nextView('asking')));
+	const up = performance.now();
+	const views = (await Promise.all(returning)).map(({ view }) => view);
+	console.log(`all ${PLAYERS} were back after ${Math.round(performance.now() - up)} ms`);
+
+	// Whoever tries once the server is up is let in, and nobody waits longer than `RETRY_MS` to try.
+	expect(players.flatMap(({ failed }) => failed.filter((began) => began > up))).toEqual([]);
+	expect(players.map(({ links }) => links.filter(Boolean).length)).toEqual(players.map(() => 2));
 	const lost = [...acknowledged].filter((number) => {
 		const view = views[number];
-		return (
-			!view ||
-			JSON.stringify(ownOf(view).answer) !== JSON.stringify({ form: 'one', option: number % 4 })
-		);
+		return !view || JSON.stringify(ownOf(view).answer) !== JSON.stringify(optionOf(number));
 	});
 	expect(lost).toEqual([]);
 	expect(views.map((view) => ownOf(view).name)).toEqual(
 		players.map((_, number) => `Player ${number}`)
 	);
-	expect(acknowledged.size).toBeGreaterThanOrEqual(PLAYERS / 4);
 
 	// Whoever was not acknowledged sends again; then everybody's answer counts once.
-	const open = views.map((view) => (view.common.stage === 'asking' ? view.common.opensAt : 0));
-	await new Promise((resolve) =>
-		setTimeout(resolve, Math.max(0, ...open.map((at) => at - Date.now())) + 20)
-	);
+	for (const view of views) await untilOpen(view);
 	await Promise.all(
-		returned.map(async (player, number) => {
-			const view = views[number];
-			if (view && ownOf(view).answer !== null) return;
-			player.say({
-				type: 'answer',
-				question: QUESTION,
-				answer: { form: 'one', option: number % 4 },
-				at: Date.now()
-			});
-			await player.next('received');
-		})
+		views.map((view, number) => (ownOf(view).answer === null ? answer(number) : null))
 	);
 	const again = await connect(control);
 	const { common } = await again.nextView('asking');

@@ -1,4 +1,9 @@
-import { CLOSE_CODES, type ClientMessage, type ServerMessage } from '$lib/game/room/messages.ts';
+import {
+	CLOSE_CODES,
+	RETRY_MS,
+	type ClientMessage,
+	type ServerMessage
+} from '$lib/game/room/messages.ts';
 
 /** One lasting connection to a room, over as many sockets as it takes. */
 export interface RoomSocket {
@@ -21,8 +26,6 @@ export interface RoomListener {
 /** What of the browser's `WebSocket` is used. */
 export type OpenSocket = (address: string) => WebSocket;
 
-/** Waits before the next tries, in milliseconds; the last one stays. */
-export const RETRY_MS = [0, 200, 400, 800, 1600, 2000] as const;
 /** A socket that has been silent this long is given up: phones lose networks without a word. */
 export const SILENCE_MS = 8000;
 /** As many messages wait for a connection. */

@@ -15,7 +15,7 @@ import type { RoomView } from './view.ts';
  * never from a message: a player's is set by the answer to the upgrade, and the same cookie finds the
  * same seat again; host and remote need theirs. Whoever connects is told `welcome` first, then `room`,
  * and then `door` (a player without a seat) or `view`. A socket that closes for any reason but those of
- * `CLOSE_CODES` is opened again by the client: at once, then after 0.2, 0.4, 0.8 and at most 2 s.
+ * `CLOSE_CODES` is opened again by the client, after the waits of `RETRY_MS`.
  *
  * Lost on the way is nothing: an answer that was not `received` is sent again after the next `view`
  * that still shows its question unanswered, and the room counts one answer a player and question.
@@ -152,6 +152,12 @@ export type RefusalCode =
 	/** The room's stage or pace has no such step. */
 	| 'out-of-place'
 	| 'not-allowed';
+
+/**
+ * How long a client that has lost its connection waits before each try, in milliseconds; the last wait
+ * stays. None is longer than a second: a server that is back has everybody back within two.
+ */
+export const RETRY_MS = [0, 200, 400, 800, 1000] as const;
 
 /** Reasons for closing after which the client does not come back by itself. */
 export const CLOSE_CODES = {

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Room } from '../../src/lib/client/room.svelte.ts';
+import { scriptedSockets, type ScriptedSocket } from './scripted-socket.ts';
+
+const pingsOf = (socket: ScriptedSocket | undefined): number =>
+	socket?.sent.filter((text) => text.includes('"ping"')).length ?? 0;
+
+function visit() {
+	const { opened, open } = scriptedSockets();
+	const visit = {
+		code: 'BCDFGH',
+		role: 'player',
+		language: 'en',
+		origin: 'http://x.test'
+	} as const;
+	const leave = new Room().connect(visit, open);
+	opened[0]?.welcome();
+	return { socket: opened[0], opened, leave };
+}
+
+describe('a browser in a room', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	it('asks for the time at first, and then only when it hears nothing', () => {
+		const { socket, leave } = visit();
+		const first = pingsOf(socket);
+		expect(first).toBeGreaterThan(1);
+		for (let count = 0; count < 10; count++) {
+			vi.advanceTimersByTime(2900);
+			socket?.say({ type: 'pong', sent: 0, now: 1_000_000 });
+		}
+		expect(pingsOf(socket)).toBe(first);
+		vi.advanceTimersByTime(3000);
+		expect(pingsOf(socket)).toBe(first + 1);
+		leave();
+	});
+
+	it('notices a server that says nothing, in spite of its pings', () => {
+		const { opened, leave } = visit();
+		vi.advanceTimersByTime(9000);
+		expect(opened.length).toBeGreaterThan(1);
+		leave();
+	});
+
+	it('says nothing any more once it has left', () => {
+		const { socket, opened, leave } = visit();
+		leave();
+		const first = pingsOf(socket);
+		vi.advanceTimersByTime(60_000);
+		expect(pingsOf(socket)).toBe(first);
+		expect(opened).toHaveLength(1);
+	});
+});
