@@ -2,7 +2,12 @@
 import process from 'node:process';
 import { WebSocketServer } from 'ws';
 
-const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false });
+const [port = '0'] = process.argv.slice(2);
+const server = new WebSocketServer({
+	host: '127.0.0.1',
+	port: Number(port),
+	perMessageDeflate: false
+});
 server.on('connection', (socket) => {
 	socket.on('message', (text) => {
 		const said = String(text);
@@ -12,4 +17,8 @@ server.on('connection', (socket) => {
 server.on('listening', () => {
 	const address = server.address();
 	if (address !== null && typeof address !== 'string') process.send?.({ port: address.port });
+});
+process.on('message', () => {
+	const { user, system } = process.cpuUsage();
+	process.send?.(user + system);
 });

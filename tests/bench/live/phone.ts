@@ -25,7 +25,8 @@ export interface Call {
 	readonly port: number;
 	readonly path: string;
 	readonly cookie?: string;
-	readonly heard?: (kind: number, at: number) => void;
+	/** `payload` is another message's by the next call. */
+	readonly heard?: (kind: number, at: number, payload: Buffer) => void;
 }
 
 /** What is read lands here, whoever it is for: it is looked at before the next read. */
@@ -49,7 +50,7 @@ export function dial({ port, path, cookie = '', heard }: Call): Promise<Phone> {
 			const at = performance.now();
 			const kind = payload[LETTER] ?? 0;
 			lastAt.set(kind, at);
-			heard?.(kind, at);
+			heard?.(kind, at, payload);
 			const wait = waits.get(kind);
 			if (wait === undefined) return;
 			waits.delete(kind);

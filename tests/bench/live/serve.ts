@@ -6,10 +6,13 @@ import { loadFactBase } from '../../../src/lib/server/fact-bases.ts';
 import { saveQuiz } from '../../../src/lib/server/quizzes/quiz-store.ts';
 import { startLiveServer } from '../../live/live-server.ts';
 
-const [path = '', length = '3'] = process.argv.slice(2);
-const server = await startLiveServer(path);
-const opened = await openBenchRoom(Number(length));
-process.send?.({ port: server.port, ...opened });
+const [path = '', length = '0', port = '0'] = process.argv.slice(2);
+const server = await startLiveServer(path, Date.now, Number(port));
+// One room to rehearse in and one to measure; none where rooms are brought back.
+const questions = Number(length);
+const rooms =
+	questions === 0 ? [] : [await openBenchRoom(questions), await openBenchRoom(questions)];
+process.send?.({ port: server.port, rooms });
 
 /** A room on real questions: their bytes are what phones get. */
 async function openBenchRoom(questions: number) {

@@ -3,23 +3,24 @@ import type { DoorView } from '../../game/room/door-view.ts';
 import type { Roster } from '../../game/room/roster.ts';
 import { playersOf } from './lookup.ts';
 import type { Player, Room } from './room.ts';
+import { countSeats } from './seats.ts';
 
 const ARRIVALS = 60;
 
 /** Sums that change with every player's move; they count answers, never what was answered. */
 export function counters(room: Room, present: ReadonlySet<number>): Counters {
-	const players = playersOf(room);
 	const { stage } = room;
-	let here = 0;
-	for (const { seat } of players) if (present.has(seat)) here += 1;
 	return {
-		players: players.length,
-		present: here,
+		players: countSeats(room.players, ({ removed }) => !removed),
+		present: countSeats(room.players, ({ seat, removed }) => !removed && present.has(seat)),
 		answered: stage.name === 'asking' ? stage.answered : 0,
-		arrivals: stage.name === 'lobby' ? players.slice(-ARRIVALS).reverse().map(arrivalOf) : [],
-		progress: stage.name === 'walking' ? progressOf(room, players) : []
+		arrivals: stage.name === 'lobby' ? arrivalsOf(playersOf(room)) : [],
+		progress: stage.name === 'walking' ? progressOf(room, playersOf(room)) : []
 	};
 }
+
+const arrivalsOf = (players: readonly Player[]): Counters['arrivals'] =>
+	players.slice(-ARRIVALS).reverse().map(arrivalOf);
 
 const arrivalOf = ({ seat, name, team }: Player): Counters['arrivals'][number] => ({
 	seat,

@@ -1,9 +1,9 @@
 import { withPlayer } from './evolve-players.ts';
 import type { AskedEvent, RevealedEvent, RoundEvent } from './event.ts';
-import { currentAsk } from './lookup.ts';
+import { currentAsk, playersOf } from './lookup.ts';
 import type { Ask, AskingStage, Entry, Player, Room } from './room.ts';
 import { mapSeats } from './seats.ts';
-import { withPlaces } from './ranks.ts';
+import { placesOf } from './standings.ts';
 
 /** What happens to a question that is asked of everybody; an event out of its stage is a bug, and throws. */
 export function evolveRound(room: Room, event: RoundEvent): Room {
@@ -59,34 +59,46 @@ const shifted = (stage: AskingStage, shift: number) => ({
 function reveal(room: Room, { hasOtherForm }: AskingStage, event: RevealedEvent): Room {
 	const worth = new Map(event.outcomes.map(([seat, share, points]) => [seat, { share, points }]));
 	const ask = room.asks.length - 1;
-	const marked = mapSeats(room.players, (player) =>
-		player.removed
-			? player
-			: withEntry(player, {
-					ask,
-					answer: player.given?.answer ?? null,
-					share: worth.get(player.seat)?.share ?? 0,
-					points: worth.get(player.seat)?.points ?? 0
-				})
+	const pointsOf = ({ seat }: Player): number => worth.get(seat)?.points ?? 0;
+	const places = placesOf(
+		playersOf(room).map((player) => ({ points: player.points + pointsOf(player) }))
 	);
+	const marked = mapSeats(room.players, (player) => {
+		if (player.removed) return player;
+		const answer = player.given?.answer ?? null;
+		const share = worth.get(player.seat)?.share ?? 0;
+		const points = pointsOf(player);
+		const place = places.get(player.points + points) ?? null;
+		const entry = { ask, answer, share, points };
+		return withEntry(player, entry, { place, placeBefore: player.place });
+	});
 	const revealed: Ask = { ...currentAsk(room), reveal: event.reveal, tally: event.tally };
 	return {
 		...room,
 		turn: room.turn + 1,
 		stage: { name: 'revealed', at: event.at, hasOtherForm },
-		players: withPlaces(marked, (player) => player.place),
+		players: marked,
 		asks: [...room.asks.slice(0, ask), revealed]
 	};
 }
 
-/** With one more question behind: points add up, and only a right answer carries the streak on. */
-export function withEntry(player: Player, entry: Entry): Player {
+/**
+ * With one more question behind: points add up, and only a right answer carries the streak on. Places
+ * stay as they are unless they are given.
+ */
+export function withEntry(
+	player: Player,
+	entry: Entry,
+	{ place, placeBefore }: Pick<Player, 'place' | 'placeBefore'> = player
+): Player {
 	const isRight = entry.share === 1;
 	return {
 		...player,
 		points: player.points + entry.points,
 		streak: isRight ? player.streak + 1 : 0,
 		right: player.right + (isRight ? 1 : 0),
+		place,
+		placeBefore,
 		given: null,
 		entries: [...player.entries, entry]
 	};

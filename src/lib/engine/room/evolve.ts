@@ -60,7 +60,7 @@ function finish(room: Room, at: number): Room {
 		...room,
 		turn: room.turn + 1,
 		stage: { name: 'finished', at },
-		players: withPlaces(mapSeats(room.players, withoutAnswer), ({ placeBefore }) => placeBefore),
+		players: withPlaces(mapSeats(room.players, withoutAnswer)),
 		claims: []
 	};
 }

@@ -1,23 +1,20 @@
 import type { Rank, RankedPlayer, TeamScore } from '../../game/room/rank.ts';
 import { playersOf } from './lookup.ts';
 import type { Player, Room } from './room.ts';
-import { listSeats, mapSeats, type Seats } from './seats.ts';
+import { countSeats, listSeats, mapSeats, type Seats } from './seats.ts';
 
 /** With everybody's place by points; level players share one, and removed players have none. */
-export function withPlaces(
-	players: Seats<Player>,
-	before: (player: Player) => number | null
-): Seats<Player> {
+export function withPlaces(players: Seats<Player>): Seats<Player> {
 	const places = placesOf(listSeats(players).filter(({ removed }) => !removed));
 	return mapSeats(players, (player) =>
-		player.removed
-			? player
-			: { ...player, place: places.get(player.points) ?? null, placeBefore: before(player) }
+		player.removed ? player : { ...player, place: places.get(player.points) ?? null }
 	);
 }
 
 /** Points to place: 1 for the most, and one more for each who has more. */
-function placesOf(scored: readonly { readonly points: number }[]): ReadonlyMap<number, number> {
+export function placesOf(
+	scored: readonly { readonly points: number }[]
+): ReadonlyMap<number, number> {
 	const places = new Map<number, number>();
 	const falling = scored.map(({ points }) => points).sort((a, b) => b - a);
 	falling.forEach((points, ahead) => {
@@ -48,7 +45,7 @@ const PODIUM_PLAYERS = 9;
 
 /** How many players have a place. */
 export const rankedCount = (room: Room): number =>
-	playersOf(room).filter(({ place }) => place !== null).length;
+	countSeats(room.players, ({ removed, place }) => !removed && place !== null);
 
 const ranked = (room: Room): readonly Player[] =>
 	playersOf(room)

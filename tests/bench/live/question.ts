@@ -1,0 +1,59 @@
+import type { ServerMessage } from '../../../src/lib/game/room/messages.ts';
+import type { Crowd } from './crowd.ts';
+import type { Phone } from './phone.ts';
+
+/** Everybody answers at a random time within this, in milliseconds. */
+const ANSWERING_MS = 2000;
+
+/** Arrivals at each phone, in milliseconds from the command; and the view of one of them. */
+export interface FanOut {
+	readonly times: readonly number[];
+	readonly text: string;
+}
+
+/** A command of the host's, until the last phone has its view. */
+export async function fanOut(
+	crowd: Crowd,
+	host: Phone,
+	command: { readonly type: string; readonly turn: number }
+): Promise<FanOut> {
+	const arriving = crowd.arrivals('v');
+	const view = crowd.phones[0]?.next('v');
+	const sent = performance.now();
+	host.say(JSON.stringify(command));
+	const times = (await arriving).map((at) => at - sent);
+	return { times, text: (await view) ?? '' };
+}
+
+/** The same text through the bare server: when the last phone has it. */
+export async function bareFanOut(limit: Crowd, text: string): Promise<number> {
+	const arriving = limit.arrivals('v');
+	const sent = performance.now();
+	limit.phones[0]?.say(text);
+	return Math.max(...(await arriving)) - sent;
+}
+
+/** Everybody answers once, at random; from each answer to its *received*, in milliseconds. */
+export async function answerAll(
+	{ phones, arrivals }: Crowd,
+	asked: string
+): Promise<readonly number[]> {
+	const message: ServerMessage = JSON.parse(asked);
+	if (message.type !== 'view' || message.view.common.stage !== 'asking')
+		throw new Error('nothing is asked');
+	const { question, opensAt } = message.view.common;
+	if (question.form !== 'one') throw new Error('the bench asks to pick one');
+	const count = question.options.length;
+	const arriving = arrivals('r');
+	const sent: number[] = [];
+	for (const [number, phone] of phones.entries()) {
+		const wait = Math.max(0, opensAt - Date.now()) + 5 + Math.random() * ANSWERING_MS;
+		setTimeout(() => {
+			const answer = { form: 'one', option: number % count };
+			sent[number] = performance.now();
+			phone.say(JSON.stringify({ type: 'answer', question: question.id, answer, at: Date.now() }));
+		}, wait);
+	}
+	await arriving;
+	return phones.map(({ lastAt }, number) => lastAt('r') - (sent[number] ?? 0));
+}
