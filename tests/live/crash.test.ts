@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import type { ServerMessage } from '../../src/lib/game/room/messages.ts';
-import type { RoomView } from '../../src/lib/game/room-view.ts';
+import type { RoomView } from '../../src/lib/game/room/view.ts';
 import { startChildServer, type ChildServer } from './child-server.ts';
 import { connect, hostCookie, ownOf } from './client.ts';
 import { isViewOf, stayConnected, type LastingClient } from './lasting-client.ts';

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import { openRoomSocket } from '../../src/lib/client/room-socket.ts';
 import type { ClientMessage, ServerMessage } from '../../src/lib/game/room/messages.ts';
-import type { RoomView } from '../../src/lib/game/room-view.ts';
+import type { RoomView } from '../../src/lib/game/room/view.ts';
 import { PLAYER_COOKIE } from '../../src/lib/server/live/room-cookies.ts';
 import type { Way } from './client.ts';
 

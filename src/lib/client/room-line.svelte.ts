@@ -3,7 +3,7 @@ import type { ClientMessage, Role, ServerMessage } from '$lib/game/room/messages
 import { openRoomSocket, type OpenSocket, type RoomSocket } from './room-socket.ts';
 import { ServerClock } from './server-clock.svelte.ts';
 
-/** Pings: a few at once to agree on the clock, and then to see that the connection is alive. */
+/** Pings: a few at once to agree on the clock, then in silences, to see that the connection is alive. */
 const FIRST_PINGS = 4;
 const PING_MS = 3000;
 
@@ -20,6 +20,7 @@ export interface RoomVisit {
 export class RoomLine {
 	readonly clock = new ServerClock();
 	#socket: RoomSocket | null = null;
+	#pinging: ReturnType<typeof setTimeout> | undefined;
 	#state = $state<'connecting' | 'up' | 'lost'>('connecting');
 	#endCode = $state<number | null>(null);
 	#language = $state('');
@@ -47,6 +48,7 @@ export class RoomLine {
 	): () => void {
 		const listener = {
 			hear: (message: ServerMessage) => {
+				this.#pingInSilence();
 				this.#agree(message);
 				onmessage(message);
 			},
@@ -55,10 +57,10 @@ export class RoomLine {
 		};
 		const socket = openRoomSocket(addressOf(visit), listener, openSocket);
 		this.#socket = socket;
-		const pinging = setInterval(() => this.#ping(), PING_MS);
+		this.#pingInSilence();
 		return () => {
-			clearInterval(pinging);
 			socket.close();
+			clearTimeout(this.#pinging);
 		};
 	}
 
@@ -80,6 +82,15 @@ export class RoomLine {
 
 	#ping(): void {
 		this.send({ type: 'ping', sent: this.clock.stamp() });
+	}
+
+	/** Every message breaks the silence. */
+	#pingInSilence(): void {
+		clearTimeout(this.#pinging);
+		this.#pinging = setTimeout(() => {
+			this.#ping();
+			this.#pingInSilence();
+		}, PING_MS);
 	}
 
 	#agree(message: ServerMessage): void {

@@ -1,31 +1,18 @@
-import type { Language } from '$lib/game/question.ts';
-import type { ClientMessage, Refusal, Role, ServerMessage } from '$lib/game/room/messages.ts';
-import type {
-	CommonView,
-	Counters,
-	DoorView,
-	RoomHead,
-	RoomView,
-	Roster
-} from '$lib/game/room-view.ts';
-import { openRoomSocket, type OpenSocket, type RoomSocket } from './room-socket.ts';
-import { ServerClock } from './server-clock.svelte.ts';
-
-/** Pings: a few at once to agree on the clock, then in silences, to see that the connection is alive. */
-const FIRST_PINGS = 4;
-const PING_MS = 3000;
+import type { CommonView } from '$lib/game/room/common-view.ts';
+import type { Counters } from '$lib/game/room/counters.ts';
+import type { DoorView } from '$lib/game/room/door-view.ts';
+import type { RoomHead } from '$lib/game/room/head.ts';
+import type { ClientMessage, Refusal, ServerMessage } from '$lib/game/room/messages.ts';
+import type { Roster } from '$lib/game/room/roster.ts';
+import type { RoomView } from '$lib/game/room/view.ts';
+import { RoomLine, type RoomVisit } from './room-line.svelte.ts';
+import type { OpenSocket } from './room-socket.ts';
 
 type Told<Type extends ServerMessage['type']> = Extract<ServerMessage, { readonly type: Type }>;
 
 /** A room as one browser sees it: what the server said last, over a line of its own. */
 export class Room {
-	readonly clock = new ServerClock();
-	#socket: RoomSocket | null = null;
-	#pinging: ReturnType<typeof setTimeout> | undefined;
-	#link = $state<'connecting' | 'up' | 'lost'>('connecting');
-	#endCode = $state<number | null>(null);
-	#language = $state('');
-	#wanted: Language | null = null;
+	readonly line = new RoomLine();
 	#head = $state.raw<RoomHead | null>(null);
 	#door = $state.raw<DoorView | null>(null);
 	#view = $state.raw<RoomView | null>(null);
@@ -84,24 +71,7 @@ export class Room {
 
 	/** Connects until what it gives back is called. */
 	connect(visit: RoomVisit, openSocket?: OpenSocket): () => void {
-		const address = addressOf(visit);
-		const listener = {
-			hear: (message: ServerMessage) => this.#hear(message),
-			linked: (isUp: boolean) => (this.#link = isUp ? 'up' : 'lost'),
-			ended: (code: number) => (this.#endCode = code)
-		};
-		const socket = openRoomSocket(address, listener, openSocket);
-		this.#socket = socket;
-		this.#pingInSilence();
-		return () => {
-			socket.close();
-			clearTimeout(this.#pinging);
-		};
-	}
-
-	/** Tries again at once: the network may be back, or the phone awake. */
-	hurry(): void {
-		this.#socket?.hurry();
+		return this.line.connect(visit, (message) => this.#hear(message), openSocket);
 	}
 
 	send(message: ClientMessage): void {
@@ -114,25 +84,7 @@ export class Room {
 		this.#listeners.push(listener);
 	}
 
-	dismissInvitation(): void {
-		this.#invitation = null;
-	}
-
-	#ping(): void {
-		this.#socket?.send({ type: 'ping', sent: this.clock.stamp() });
-	}
-
-	/** Every message breaks the silence. */
-	#pingInSilence(): void {
-		clearTimeout(this.#pinging);
-		this.#pinging = setTimeout(() => {
-			this.#ping();
-			this.#pingInSilence();
-		}, PING_MS);
-	}
-
 	#hear(message: ServerMessage): void {
-		this.#pingInSilence();
 		this.#take(message);
 		for (const listener of this.#listeners) listener(message);
 	}

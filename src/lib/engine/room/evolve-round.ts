@@ -3,7 +3,7 @@ import type { AskedEvent, RevealedEvent, RoundEvent } from './event.ts';
 import { currentAsk, playersOf } from './lookup.ts';
 import type { Ask, AskingStage, Entry, Player, Room } from './room.ts';
 import { mapSeats } from './seats.ts';
-import { placesOf } from './standings.ts';
+import { placesOf } from './ranks.ts';
 
 /** What happens to a question that is asked of everybody; an event out of its stage is a bug, and throws. */
 export function evolveRound(room: Room, event: RoundEvent): Room {
