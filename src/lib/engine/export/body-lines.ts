@@ -1,11 +1,13 @@
-import type { Item } from './item.ts';
+import { TICK_ALL } from '../../game/tick-all.ts';
+import type { Choice, Item } from './item.ts';
 
 /** What stands below the stem on paper: options with letters, what is to be ordered, paired or placed. */
 export function bodyLines(item: Item): readonly string[] {
 	switch (item.form) {
 		case 'one':
+			return optionLines(item.options);
 		case 'many':
-			return item.options.map(({ text }, index) => `${letterOf(index)}. ${text}`);
+			return [`(${TICK_ALL}.)`, ...optionLines(item.options)];
 		case 'boolean':
 		case 'number':
 		case 'text':
@@ -45,6 +47,9 @@ export function answerLines(item: Item): readonly string[] {
 			);
 	}
 }
+
+const optionLines = (options: readonly Choice[]): readonly string[] =>
+	lettered(options.map(({ text }) => text));
 
 const lettered = (texts: readonly string[]): readonly string[] =>
 	texts.map((text, index) => `${letterOf(index)}. ${text}`);
