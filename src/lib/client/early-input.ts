@@ -1,48 +1,35 @@
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+import { HYDRATED } from './hydrated.ts';
 
-const CONTROLS = 'input:not([type="hidden"]), select, textarea';
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const isTickable = (control: Control): control is HTMLInputElement =>
-	control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type);
-
-const read = (control: Control): string | boolean =>
-	isTickable(control) ? control.checked : control.value;
-
-function write(control: Control, state: string | boolean): void {
-	if (typeof state === 'string') control.value = state;
-	else if (isTickable(control)) control.checked = state;
-}
-
-/** Is there anything else in it than what the server sent? */
-function isTouched(control: Control): boolean {
-	if (isTickable(control)) return control.checked !== control.defaultChecked;
-	if (control instanceof HTMLSelectElement)
-		return [...control.selectedOptions].some((option) => !option.defaultSelected);
-	return control.value !== control.defaultValue;
-}
+/** What of a field is the visitor's to change: a box or button is ticked, and all else is typed. */
+const partOf = ({ type }: Field) => (/^(checkbox|radio)$/.test(type) ? 'checked' : 'value');
+const read = (field: Field): unknown => Reflect.get(field, partOf(field));
+const sent = (field: Field): unknown =>
+	Reflect.get(field, partOf(field) === 'value' ? 'defaultValue' : 'defaultChecked');
 
 /**
  * Keeps what is typed and ticked while the page's script is still on its way. Taking a page over gives its
- * controls the values that the server sent; what was in them before is put back then, and said by the
+ * fields the values that the server sent; what was in them before is put back then, and said by the
  * events of typing, so that whoever listens by then hears of it.
- * @param isTakenOver resolves when the page's components listen
  */
-export async function keepEarlyInput(isTakenOver: Promise<unknown>): Promise<void> {
-	const touched = new Map<Control, string | boolean>();
-	const note = (control: Control) => touched.set(control, read(control));
-	const listen = ({ target }: Event) => {
-		if (target instanceof Element && target.matches(CONTROLS)) note(target as Control);
+export function keepEarlyInput(): void {
+	const touched = new Map<Field, unknown>();
+	const note = (field: Field) => touched.set(field, read(field));
+	const listen = ({ target }: Event) => note(target as Field);
+	// A list does not tell what was sent, and counts as touched.
+	for (const field of document.querySelectorAll<Field>('input,select,textarea'))
+		if (field.type !== 'hidden' && read(field) !== sent(field)) note(field);
+	const restore = () => {
+		document.removeEventListener('input', listen, true);
+		for (const [field, state] of touched) {
+			// A radio button that lost its dot says nothing: the one that won it does.
+			if (state === false && field.type === 'radio') continue;
+			Reflect.set(field, partOf(field), state);
+			for (const name of ['input', 'change'])
+				field.dispatchEvent(new Event(name, { bubbles: true }));
+		}
 	};
-	document.querySelectorAll<Control>(CONTROLS).forEach((one) => isTouched(one) && note(one));
 	document.addEventListener('input', listen, true);
-	await isTakenOver;
-	document.removeEventListener('input', listen, true);
-	for (const [control, state] of touched) {
-		// A radio button that lost its dot says nothing: the one that won it does.
-		const isLoser = state === false && control.type === 'radio';
-		if (isLoser || !control.isConnected) continue;
-		write(control, state);
-		for (const name of ['input', 'change'])
-			control.dispatchEvent(new Event(name, { bubbles: true }));
-	}
+	document.addEventListener(HYDRATED, restore, { once: true });
 }
