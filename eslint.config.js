@@ -236,7 +236,6 @@ export default defineConfig(
 	},
 	{
 		files: ['src/lib/engine/quiz/**'],
-		ignores: ['**/*rating*'],
 		rules: {
 			'no-restricted-properties': ['error', ...IMPURE_MEMBERS, ...UNEVEN_MEMBERS],
 			'no-restricted-syntax': ['error', DOUBLE_CAST, ...IMPURE_SYNTAX, ...UNEVEN_SYNTAX]
