@@ -32,5 +32,7 @@ export type Form = (typeof FORMS)[number];
 export const LEVELS = ['easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Is this text, posted or typed, the name of a kind? Letter case counts. */
 export const isKind = (text: string): text is Kind => KINDS.some((kind) => kind === text);
+/** Is it the name of a level? A mix of all is no level. */
 export const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text);

@@ -2,11 +2,13 @@
 export type Result<Value, Fault> =
 	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Fault };
 
+/** What came out of it. */
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
 	ok: true,
 	value
 });
 
+/** Why it was refused: a code, or words where they go to a person as they are. */
 export const err = <Fault>(error: Fault): { readonly ok: false; readonly error: Fault } => ({
 	ok: false,
 	error

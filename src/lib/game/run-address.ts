@@ -2,6 +2,7 @@
 export const stepAddress = (runId: string, position: number): string =>
 	`/run/${runId}/${position + 1}`;
 
+/** Where a run is finished, and becomes a result. */
 export const endAddress = (runId: string): string => `/run/${runId}/end`;
 
 /** Where a run goes on: at its question at `position`, or at its end when none is left (null). */

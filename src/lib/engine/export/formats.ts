@@ -30,6 +30,7 @@ const ofItems = (
 	write: (written) => write(written.map(itemOf))
 });
 
+/** By the name under which a format is asked for. */
 export const FORMATS = {
 	text: ofItems(FORMS, writeText),
 	json: { forms: FORMS, fits: () => true, write: writeJsonLines },

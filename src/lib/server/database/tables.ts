@@ -35,6 +35,7 @@ export interface QuizTable {
 	readonly written: number;
 }
 
+/** One player's way through a quiz, from its start; what was answered stands in `answer`. */
 export interface RunTable {
 	readonly id: string;
 	readonly session: string;
