@@ -6,14 +6,15 @@ const FORBIDDEN = '__proto__';
 
 /** More than any form of ours has, and longer than any text it asks for. */
 const FIELDS_MAX = 200;
-const TEXT_MAX = 500;
+/** Of a name as of a text, in UTF-16 units. */
+const FIELD_LENGTH_MAX = 500;
 
 /** What was posted, to be shown again; cut short where it is more than a page could have sent. */
 export function postedFields(form: FormData): PostedFields {
 	const fields = new Map<string, string[]>();
 	for (const [name, value] of [...form].slice(0, FIELDS_MAX)) {
-		if (typeof value !== 'string' || name.length > TEXT_MAX || name === FORBIDDEN) continue;
-		fields.set(name, [...(fields.get(name) ?? []), value.slice(0, TEXT_MAX)]);
+		if (typeof value !== 'string' || name.length > FIELD_LENGTH_MAX || name === FORBIDDEN) continue;
+		fields.set(name, [...(fields.get(name) ?? []), value.slice(0, FIELD_LENGTH_MAX)]);
 	}
 	return Object.fromEntries(fields);
 }

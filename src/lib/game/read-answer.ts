@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts';
+import { TEXT_MAX, type Answer } from './answer.ts';
 import { formatNumber } from './format-number.ts';
-import { ANSWER_FIELDS, TEXT_MAX } from './pages/step-page.ts';
+import { ANSWER_FIELDS } from './pages/step-page.ts';
 import { parseNumber } from './parse-number.ts';
 import type { NumberQuestion, Question } from './question.ts';
 import { err, ok, type Result } from './result.ts';

@@ -1,5 +1,4 @@
-import type { Answer } from '../../game/answer.ts';
-import { TEXT_MAX } from '../../game/pages/step-page.ts';
+import { TEXT_MAX, type Answer } from '../../game/answer.ts';
 import type { Question } from '../../game/question.ts';
 
 /** Is this an answer that the question's form admits? Says nothing about the key. */

@@ -54,9 +54,6 @@ export const ANSWER_FIELDS = {
 	place: 'gap'
 } as const;
 
-/** The most that may be typed into a text question, in UTF-16 units. */
-export const TEXT_MAX = 200;
-
 /**
  * `form` of a step's page. Without JavaScript a stored answer redirects (303) to the same address,
  * which then shows the reveal, so that only `refused` and `moved` ever arrive; an enhanced form (Kit's
