@@ -5,8 +5,9 @@ import type {
 	PackageDescriptor,
 	ResourceDescriptor
 } from './descriptor.ts';
-import { inAll, localizedAt } from '../localized.ts';
+import { localizedAt } from '../localized.ts';
 import { parseResource } from './parse-resource.ts';
+import { titleOf } from './title-of.ts';
 import { quote, type Report } from '../problem.ts';
 import { itemsAt, knownMembersAt, membersAt, textAt, textsAt, type Spot } from '../files/spot.ts';
 
@@ -27,25 +28,13 @@ export function parseDescriptor(root: Spot, report: Report): PackageDescriptor {
 	const context = { languages, topics, sources, report };
 	return {
 		name,
-		title: titleOf(members, quiz, context) ?? inAll(languages, name),
+		title: titleOf({ members, quiz, name }, context),
 		version: textAt(members.get('version'), report) ?? '0',
 		languages,
 		sources,
 		topics,
 		resources: resourcesOf(members, context)
 	};
-}
-
-/** A title for each language under `quiz`, else the standard's own for all. */
-export function titleOf(
-	members: Members,
-	quiz: Members,
-	{ languages, report }: DescriptorContext
-): Localized | null {
-	return (
-		localizedAt(quiz.get('title'), languages, report) ??
-		localizedAt(members.get('title'), languages, report)
-	);
 }
 
 function quizOf(members: Members, report: Report): Members {

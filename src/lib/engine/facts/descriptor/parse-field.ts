@@ -20,6 +20,7 @@ import {
 	textsAt,
 	type Spot
 } from '../files/spot.ts';
+import { titleOf } from './title-of.ts';
 import { topicAt } from './topic-at.ts';
 
 interface FieldContext extends DescriptorContext {
@@ -39,13 +40,12 @@ export function parseField(spot: Spot, context: FieldContext): FieldDescriptor |
 	if (name === null) return null;
 	const options = knownMembersAt(context.options.get(name), OPTION_KEYS, report);
 	const type = typeOf(members, context);
-	const title = options.get('title') ?? members.get('title');
 	refuseUnsupported(members, context);
 	return {
 		at: spot.at,
 		name,
 		type,
-		title: localizedAt(title, languages, report) ?? inAll(languages, name.replaceAll('_', ' ')),
+		title: titleOf({ members, quiz: options, name: name.replaceAll('_', ' ') }, context),
 		anyPrecision: members.get('format')?.value === 'any',
 		constraints: constraintsOf(members.get('constraints'), context),
 		categories: categoriesOf(members, options, context),

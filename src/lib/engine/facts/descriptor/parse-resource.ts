@@ -5,10 +5,10 @@ import type {
 	Members,
 	ResourceDescriptor
 } from './descriptor.ts';
-import { inAll, localizedAt } from '../localized.ts';
 import { parseField } from './parse-field.ts';
 import { parseClosure, parseDependency } from './parse-slices.ts';
 import { listOf, quote } from '../problem.ts';
+import { titleOf } from './title-of.ts';
 import { topicAt } from './topic-at.ts';
 import {
 	isList,
@@ -24,7 +24,7 @@ const QUIZ_KEYS = ['role', 'topic', 'modality', 'dependencies', 'closed', 'field
 
 /** Understands one resource; null when there is not even a name and a path to go by. */
 export function parseResource(spot: Spot, context: DescriptorContext): ResourceDescriptor | null {
-	const { languages, report } = context;
+	const { report } = context;
 	const members = membersAt(spot, report);
 	const quiz = knownMembersAt(members.get('quiz'), QUIZ_KEYS, report);
 	const name = resourceName(spot, members, context);
@@ -40,9 +40,7 @@ export function parseResource(spot: Spot, context: DescriptorContext): ResourceD
 		name,
 		path,
 		delimiter: delimiterOf(members, context),
-		title:
-			localizedAt(quiz.get('title') ?? members.get('title'), languages, report) ??
-			inAll(languages, name),
+		title: titleOf({ members, quiz, name }, context),
 		role: roleOf(quiz, name, context),
 		topic: topicAt(quiz.get('topic'), context),
 		modalities: modalitiesOf(quiz, context),
