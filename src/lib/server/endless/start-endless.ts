@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import type { RunId } from '../ids.ts';
 import { beginRun, type Refusal, type StartEvent } from '../pages/begin-run.ts';
+import { newSeed } from '../quizzes/new-seed.ts';
 import { saveQuiz } from '../quizzes/quiz-store.ts';
-import { SEED_BYTES } from '../quizzes/write-new-quiz.ts';
 import { beginEndlessly, CHUNK } from './extend-quiz.ts';
 
 /** Starts a run that ends with its third mistake, in the visitor's language. */
@@ -18,8 +17,8 @@ export function startEndless(event: StartEvent, base: FactBase): Promise<Result<
 		rival: null,
 		length: CHUNK,
 		quiz: async () => {
-			const seed = randomBytes(SEED_BYTES).toString('hex');
-			const quiz = beginEndlessly(base, seed, chooseLanguage(accepts, base.languages));
+			const language = chooseLanguage(accepts, base.languages);
+			const quiz = beginEndlessly(base, newSeed(), language);
 			if (quiz.key.length === 0) return err('These facts yield no question yet.');
 			return ok(await saveQuiz(database, { quiz, title: base.title, written: clock() }));
 		}

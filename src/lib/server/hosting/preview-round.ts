@@ -3,8 +3,9 @@ import type { RoundDraft } from '../../game/pages/host-page.ts';
 import type { PostedFields } from '../../game/posted-fields.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { chooseLanguage } from '../choose-language.ts';
+import { newSeed } from '../quizzes/new-seed.ts';
 import { readRound } from './read-round.ts';
-import { draftView, newSeed, writeDraft } from './write-draft.ts';
+import { draftView, writeDraft } from './write-draft.ts';
 
 /** Why no questions were written: words to show, under this status. */
 export interface PreviewRefusal {

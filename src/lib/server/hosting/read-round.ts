@@ -4,6 +4,7 @@ import { postedText, type PostedFields } from '../../game/posted-fields.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { ROOM_LIMITS, type RoomSettings, type TeamSettings } from '../../game/room/settings.ts';
 import { readStart, type StartChoice } from '../quizzes/read-start.ts';
+import { readWhole } from '../quizzes/read-whole.ts';
 import type { FactBases } from '../services.ts';
 
 /** What a host wants to play, and how. */
@@ -26,8 +27,9 @@ function readSettings(fields: PostedFields): Result<RoomSettings, string> {
 		choices.find((choice) => choice === postedText(fields, name)) ?? choices[0];
 	const pace = of(ROUND_FIELDS.pace, ['host', 'self']);
 	const { min, max } = ROOM_LIMITS.seconds;
-	const seconds = pace === 'self' ? null : wholeNumber(secondsText(fields), ROOM_LIMITS.seconds);
-	if (seconds === undefined) return err(`Choose ${min} to ${max} seconds, or no clock.`);
+	const clock = readWhole(pace === 'self' ? '' : secondsText(fields), ROOM_LIMITS.seconds);
+	if (!clock.ok) return err(`Choose ${min} to ${max} seconds, or no clock.`);
+	const seconds = clock.value;
 	const teams = readTeams(fields);
 	if (!teams.ok) return teams;
 	return ok({
@@ -48,21 +50,11 @@ const secondsText = (fields: PostedFields): string =>
 
 function readTeams(fields: PostedFields): Result<TeamSettings | null, string> {
 	const { min, max } = ROOM_LIMITS.teams;
-	const count = wholeNumber(postedText(fields, ROUND_FIELDS.teams), ROOM_LIMITS.teams);
-	if (count === undefined) return err(`Choose ${min} to ${max} teams, or none.`);
-	if (count === null) return ok(null);
+	const count = readWhole(postedText(fields, ROUND_FIELDS.teams), ROOM_LIMITS.teams);
+	if (!count.ok) return err(`Choose ${min} to ${max} teams, or none.`);
+	if (count.value === null) return ok(null);
 	return ok({
-		count,
+		count: count.value,
 		by: postedText(fields, ROUND_FIELDS.teamsBy) === 'chosen' ? 'chosen' : 'dealt'
 	});
-}
-
-/** Null for an empty text, undefined for anything but a whole number within the bounds. */
-function wholeNumber(
-	text: string,
-	{ min, max }: { readonly min: number; readonly max: number }
-): number | null | undefined {
-	if (text === '') return null;
-	const number = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-	return number >= min && number <= max ? number : undefined;
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import type { Quiz } from '../../engine/quiz/quiz.ts';
 import { solutionOf } from '../../engine/quiz/answers/mark.ts';
@@ -8,11 +7,6 @@ import type { Language } from '../../game/question.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { NOTHING_FITS } from '../quizzes/nothing-fits.ts';
-
-const SEED_BYTES = 16;
-
-/** A seed that nobody can guess. */
-export const newSeed = (): string => randomBytes(SEED_BYTES).toString('hex');
 
 /**
  * Writes a round's questions with spare ones behind them: the same each time for the same recipe, so that

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import type { RunId } from '../ids.ts';
 import { beginRun, type Refusal, type StartEvent } from '../pages/begin-run.ts';
+import { newSeed } from '../quizzes/new-seed.ts';
 import { saveQuiz, type QuizRef } from '../quizzes/quiz-store.ts';
-import { SEED_BYTES } from '../quizzes/write-new-quiz.ts';
 import { listDue, listSubjects } from './list-due.ts';
 import { PRACTICE_LENGTH, writePractice } from './write-practice.ts';
 
@@ -28,7 +27,7 @@ async function writeRound(
 	const now = clock();
 	const whose = locals.session === null ? null : { session: locals.session, base: base.name };
 	const quiz = writePractice(base, {
-		seed: randomBytes(SEED_BYTES).toString('hex'),
+		seed: newSeed(),
 		language: chooseLanguage(request.headers.get('accept-language'), base.languages),
 		due: whose === null ? [] : await listDue(database, whose, { now, limit: DUE_MAX }),
 		seen: whose === null ? new Set() : await listSubjects(database, whose)

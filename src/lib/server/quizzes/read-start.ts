@@ -4,6 +4,7 @@ import { LENGTH, START_FIELDS, TIMER_S } from '../../game/pages/home-page.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { postedText, type PostedFields } from '../../game/posted-fields.ts';
+import { readWhole } from './read-whole.ts';
 import type { FactBases } from '../services.ts';
 
 /** What a visitor wants to be asked. */
@@ -21,29 +22,18 @@ export type StartFault = string;
 export function readStart(fields: PostedFields, bases: FactBases): Result<StartChoice, StartFault> {
 	const base = chosenBase(postedText(fields, START_FIELDS.base), bases);
 	if (base === undefined) return err('There is no such fact base here.');
-	const length = wholeNumber(postedText(fields, START_FIELDS.length), LENGTH, LENGTH.usual);
-	if (length === null) return err(`Choose ${LENGTH.min} to ${LENGTH.max} questions.`);
-	const seconds = wholeNumber(postedText(fields, START_FIELDS.timer), TIMER_S, 0);
-	if (seconds === null) return err(`Choose ${TIMER_S.min} to ${TIMER_S.max} seconds, or no timer.`);
+	const length = readWhole(postedText(fields, START_FIELDS.length), LENGTH);
+	if (!length.ok) return err(`Choose ${LENGTH.min} to ${LENGTH.max} questions.`);
+	const seconds = readWhole(postedText(fields, START_FIELDS.timer), TIMER_S);
+	if (!seconds.ok) return err(`Choose ${TIMER_S.min} to ${TIMER_S.max} seconds, or no timer.`);
 	const filters = readFilters(fields, base);
 	if (!filters.ok) return filters;
-	const limit = seconds === 0 ? null : seconds * 1000;
-	return ok({ base, recipe: { base: base.name, length, ...filters.value }, limit });
+	const recipe = { base: base.name, length: length.value ?? LENGTH.usual, ...filters.value };
+	return ok({ base, recipe, limit: seconds.value === null ? null : seconds.value * 1000 });
 }
 
 const chosenBase = (name: string, bases: FactBases): FactBase | undefined =>
 	name === '' ? [...bases.values()][0] : bases.get(name);
-
-/** `whenEmpty` for an empty text; null for anything but a whole number from `min` to `max`. */
-function wholeNumber(
-	text: string,
-	{ min, max }: { readonly min: number; readonly max: number },
-	whenEmpty: number
-): number | null {
-	if (text === '') return whenEmpty;
-	const number = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-	return number >= min && number <= max ? number : null;
-}
 
 function readFilters(
 	fields: PostedFields,
