@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { ROOM_AGE_MS } from '../room-age.ts';
 import { parseSecret, type Secret } from './secret.ts';
 
 /** Names a player in every room that this browser plays in. */
@@ -9,7 +10,7 @@ export const controlCookie = (role: 'host' | 'remote', code: string): string =>
 	`baige-${role}-${code}`;
 
 /** As long as a room's log is kept, in seconds. */
-const MAX_AGE_S = 30 * 24 * 60 * 60;
+const MAX_AGE_S = ROOM_AGE_MS / 1000;
 
 /** The secret in a cookie of an upgrade request, where Kit's cookies do not reach. */
 export function readSecret(request: IncomingMessage, name: string): Secret | null {

@@ -4,6 +4,7 @@ import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
+import { ROOM_AGE_MS } from '../room-age.ts';
 import { openClerk } from './clerk.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -30,8 +31,6 @@ export interface Rooms extends Desk {
 
 /** How long a room is remembered once it has finished, in milliseconds. */
 const FINISHED_MS = 30 * 60 * 1000;
-/** How long a room's log is kept. */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /** For a server that cannot go on with a room (RFC 6455). */
 const SERVER_FAULT = 1011;
 
@@ -87,7 +86,7 @@ export function openRooms({
 
 /** Brings back the rooms that were being played when the server went down, and forgets very old ones. */
 export async function wake(rooms: Rooms): Promise<void> {
-	await pruneRooms(rooms.database, rooms.clock() - KEPT_MS);
+	await pruneRooms(rooms.database, rooms.clock() - ROOM_AGE_MS);
 	for (const text of await unfinishedRooms(rooms.database)) {
 		const code = parseRoomCode(text);
 		if (!code.ok) continue;
