@@ -6,8 +6,10 @@ import type { RoomContext, RoomQuiz, RoomStep } from './command.ts';
 import type { InEachLanguage } from './event.ts';
 import type { Ask } from './room.ts';
 
-/** Where in the quiz an asked question stands. */
-export function positionOf(quiz: RoomQuiz, { step, again }: Pick<Ask, 'step' | 'again'>): number {
+type Stepped = Pick<RoomQuiz, 'steps'>;
+
+/** Where in the quiz an asked question stands; another form that the quiz does not have throws. */
+export function positionOf(quiz: Stepped, { step, again }: Pick<Ask, 'step' | 'again'>): number {
 	const { position, alternate } = stepOf(quiz, step);
 	if (!again) return position;
 	if (alternate === null) throw new RangeError(`step ${step} has no other form`);
@@ -15,7 +17,7 @@ export function positionOf(quiz: RoomQuiz, { step, again }: Pick<Ask, 'step' | '
 }
 
 /** A step that the quiz does not have is a bug, and throws. */
-export function stepOf(quiz: RoomQuiz, step: number): RoomStep {
+export function stepOf(quiz: Stepped, step: number): RoomStep {
 	const found = quiz.steps[step];
 	if (found === undefined) throw new RangeError(`step ${step} of ${quiz.steps.length}`);
 	return found;

@@ -25,12 +25,3 @@ export async function loadRound(database: Database, code: RoomCode): Promise<Sto
 	const steps: readonly RoomStep[] = JSON.parse(row.steps);
 	return { id: row.id as QuizId, quiz: thawQuiz(row.content), title: row.title, steps };
 }
-
-/** Where in the quiz a question that was asked stands. */
-export function positionOf(
-	steps: readonly RoomStep[],
-	{ step, again }: { readonly step: number; readonly again: boolean }
-): number {
-	const { position, alternate } = steps[step] ?? { position: step, alternate: null };
-	return again ? (alternate ?? position) : position;
-}

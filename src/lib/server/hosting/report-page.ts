@@ -1,4 +1,5 @@
 import type { Room } from '../../engine/room/room.ts';
+import { positionOf } from '../../engine/room/pick-question.ts';
 import { report, type PlayerReport, type QuestionReport } from '../../engine/room/report.ts';
 import { describeAnswer } from '../../game/describe-answer.ts';
 import type {
@@ -8,7 +9,7 @@ import type {
 	ReportPage
 } from '../../game/pages/report-page.ts';
 import type { Language } from '../../game/question.ts';
-import { positionOf, type StoredRound } from './load-round.ts';
+import type { StoredRound } from './load-round.ts';
 
 /** A round as its host reads it. */
 export function reportPage(room: Room, round: StoredRound, language: Language): ReportPage {
@@ -87,13 +88,13 @@ function reportPlayer(
 
 function reportFacts(
 	questions: readonly QuestionReport[],
-	{ quiz, steps }: StoredRound,
+	round: StoredRound,
 	language: Language
 ): readonly ReportedFact[] {
 	const facts = new Map<string, ReportedFact>();
 	for (const question of questions) {
 		if (question.reveal === null) continue;
-		const fact = quiz.proofs[positionOf(steps, question)]?.facts[0] ?? String(question.ask);
+		const fact = round.quiz.proofs[positionOf(round, question)]?.facts[0] ?? String(question.ask);
 		const before = facts.get(fact);
 		facts.set(fact, {
 			text: before?.text ?? inLanguage(question.reveal, language).reason.text,

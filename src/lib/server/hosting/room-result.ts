@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { playerAt } from '../../engine/room/lookup.ts';
+import { positionOf } from '../../engine/room/pick-question.ts';
 import { markOf } from '../../engine/room/player-view.ts';
 import type { Player, Room } from '../../engine/room/room.ts';
 import type { Database } from '../database/open-database.ts';
@@ -7,7 +8,7 @@ import type { AnswerTable } from '../database/tables.ts';
 import type { QuizId, ResultId, RunId } from '../ids.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { SessionId } from '../session/session-id.ts';
-import { loadRound, positionOf, type StoredRound } from './load-round.ts';
+import { loadRound, type StoredRound } from './load-round.ts';
 import { pick } from './room-quiz.ts';
 import { timesSpent } from './times-spent.ts';
 
@@ -96,12 +97,12 @@ interface StepTimes {
 /** What is stored of one question; whoever was not there yet has given no answer. */
 function stepOf(
 	{ live, player }: Keeping,
-	{ quiz, steps }: StoredRound,
+	round: StoredRound,
 	{ ask, finished, spent, limit }: StepTimes
 ): Omit<AnswerTable, 'run' | 'position'> {
 	const entry = player.entries.find((each) => each.ask === ask);
 	const { verdict, share } = markOf(entry?.share ?? 0);
-	const proof = quiz.proofs[positionOf(steps, live.state.asks[ask] ?? FIRST)];
+	const proof = round.quiz.proofs[askedAt(live.state, round, ask)];
 	return {
 		topic: proof?.topic ?? '',
 		answer: entry?.answer ? JSON.stringify(entry.answer) : null,
@@ -112,7 +113,12 @@ function stepOf(
 	};
 }
 
-const FIRST = { step: 0, again: false } as const;
+/** Where in the quiz a question stands that the room asked; an index that it did not ask is a bug, and throws. */
+function askedAt(room: Room, round: StoredRound, index: number): number {
+	const ask = room.asks[index];
+	if (ask === undefined) throw new RangeError(`question ${index} of ${room.asks.length} asked`);
+	return positionOf(round, ask);
+}
 
 /** Time counts for points only where speed did. */
 const timeLimit = ({ settings: { scoring, seconds } }: Room): number | null =>
@@ -131,7 +137,7 @@ async function keepQuiz(
 	{ round, asked, finished }: PlayedRound
 ): Promise<QuizId> {
 	const id = derive<QuizId>(round.id, room.code, 'played');
-	const positions = asked.map((ask) => positionOf(round.steps, room.asks[ask] ?? FIRST));
+	const positions = asked.map((ask) => askedAt(room, round, ask));
 	const played = pick(round.quiz, positions);
 	const quiz = { ...played, recipe: { ...played.recipe, length: positions.length } };
 	await database
