@@ -1,41 +1,64 @@
 import { inLanguage } from '../../engine/room/lookup.ts';
+import type { Room } from '../../engine/room/room.ts';
 import { parseStoredEvent } from '../../engine/room/stored-event.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 
-/** Milliseconds that a player took for each answered question, by its index among those asked; from the log. */
+/** Milliseconds for each answered question, by its index among those asked. */
+export type TimesSpent = ReadonlyMap<number, number>;
+
+/** A finished room's log grows no more: it is read once for all its players, who come at the same moment. */
+const read = new WeakMap<Pick<LiveRoom, 'code' | 'state'>, Promise<Map<number, TimesSpent>>>();
+
+/** What a player of a finished room took for each answered question, from the log. */
 export async function timesSpent(
 	database: Database,
-	{ code, state }: Pick<LiveRoom, 'code' | 'state'>,
+	live: Pick<LiveRoom, 'code' | 'state'>,
 	seat: number
-): Promise<ReadonlyMap<number, number>> {
+): Promise<TimesSpent> {
+	const reading = read.get(live) ?? readLog(database, live);
+	read.set(live, reading);
+	reading.catch(() => read.delete(live));
+	return (await reading).get(seat) ?? new Map();
+}
+
+async function readLog(
+	database: Database,
+	{ code, state }: Pick<LiveRoom, 'code' | 'state'>
+): Promise<Map<number, TimesSpent>> {
 	const rows = await database
 		.selectFrom('room_event')
 		.select(['at', 'event'])
 		.where('room', '=', code)
-		.where(({ eb, or }) =>
-			or([
-				eb('event', 'like', `{"v":_,"type":"%","seat":${seat},%`),
-				eb('event', 'like', '{"v":_,"type":"walk-begun"%')
-			])
-		)
 		.orderBy('seq')
 		.execute();
-	const asks = new Map(state.asks.map(({ question }, ask) => [inLanguage(question, '').id, ask]));
-	const spent = new Map<number, number>();
-	let since = 0;
+	return bySeat(state, rows);
+}
+
+function bySeat(
+	{ asks }: Room,
+	rows: readonly { readonly at: number; readonly event: string }[]
+): Map<number, TimesSpent> {
+	const indices = new Map(asks.map(({ question }, ask) => [inLanguage(question, '').id, ask]));
+	const spent = new Map<number, Map<number, number>>();
+	const since = new Map<number, number>();
+	let begun = 0;
+	const note = (seat: number, ask: number, ms: number): void => {
+		spent.set(seat, (spent.get(seat) ?? new Map<number, number>()).set(ask, ms));
+	};
 	for (const { at, event: text } of rows) {
 		const event = parseStoredEvent(text);
 		if (!event.ok) continue;
 		const { value } = event;
 		if (value.type === 'answered') {
-			const ask = asks.get(value.question);
-			if (ask !== undefined) spent.set(ask, value.spent);
+			const ask = indices.get(value.question);
+			if (ask !== undefined) note(value.seat, ask, value.spent);
 		}
 		// At the player's own pace there is no clock: what counts is the time from step to step.
-		if (value.type === 'walk-begun' || value.type === 'joined' || value.type === 'walked')
-			since = at;
-		if (value.type === 'step-answered') spent.set(value.step, at - since);
+		if (value.type === 'walk-begun') begun = at;
+		if (value.type === 'joined' || value.type === 'walked') since.set(value.seat, at);
+		if (value.type === 'step-answered')
+			note(value.seat, value.step, at - Math.max(begun, since.get(value.seat) ?? 0));
 	}
 	return spent;
 }
