@@ -54,8 +54,6 @@ export const ANSWER_FIELDS = {
 	place: 'gap'
 } as const;
 
-export { TEXT_MAX } from '../answer.ts';
-
 /**
  * `form` of a step's page. Without JavaScript a stored answer redirects (303) to the same address,
  * which then shows the reveal, so that only `refused` and `moved` ever arrive; an enhanced form (Kit's

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TEXT_MAX } from '../../game/pages/step-page.ts';
+import { TEXT_MAX } from '../../game/answer.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { ClientMessage } from '../../game/room/messages.ts';
 import { EXTRA_TIMES, ROOM_LIMITS } from '../../game/room/settings.ts';
