@@ -53,7 +53,8 @@ const PLAY = [
 	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|ClockRing|Emphasis|OneForm|Options|Stem|Timer)\./,
 	/components\/art\/(Badge|Felt|Rider|Sun)\./,
 	/components\/reveal\/verdict-words/,
-	/game\/(answer|describe-answer|format-number|parse-number|pages\/step-page)\./,
+	/client\/(hydrated|preferences)\./,
+	/game\/(answer|describe-answer|format-number|ghost|parse-number|shortage-words|pages\/step-page)\./,
 	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|StickyFoot|Switch|ThemeSwitch|Wordmark)\./
 ];
 const REVEAL = /components\/(reveal\/\w+|art\/VerdictSign)\.svelte/;
