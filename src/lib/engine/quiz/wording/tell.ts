@@ -29,7 +29,12 @@ export function tellRow(cell: Cell, row: number, voice: CellVoice): string | nul
 export const tellFully = (cell: Cell, row: number, voice: CellVoice): string | null =>
 	isFull(cell, voice) && row >= 0 ? tellAny(voice, row) : tellRow(cell, row, voice);
 
-const isFull = ({ ask, fixed, desk }: Cell, { wholeStatement }: CellVoice): boolean =>
+/** Labels alone say everything too, but no better than the frame. */
+const isFull = (
+	{ ask, fixed, desk }: Cell,
+	{ wholeStatement, bareStatement }: CellVoice
+): boolean =>
+	wholeStatement !== bareStatement &&
 	[ask, ...fixed.givens, ...desk().where.map(({ field }) => field)].every((field) =>
 		shows(wholeStatement, field)
 	);
