@@ -1,3 +1,4 @@
+import { csvTable } from '../../../src/lib/engine/export/csv-table.ts';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
@@ -93,3 +94,7 @@ function ownCells(item: Item): object {
 
 const numbered = (name: string, cells: readonly string[]) =>
 	Object.fromEntries(cells.map((cell, index) => [`${name} ${index + 1}`, cell]));
+
+it('a lone carriage return begins no row of its own', () => {
+	expect(csvTable([['x\r=1+1', 'y']])).toBe('\uFEFF"x\r=1+1",y\r\n');
+});

@@ -7,7 +7,7 @@ export const csvTable = (rows: readonly (readonly string[])[]): string =>
 
 const cell = (text: string): string => {
 	const safe = withoutFormula(text);
-	return /[",;\n\t]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return /[",;\r\n\t]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 /**

@@ -8,6 +8,7 @@ import type { AnswerTable } from '../database/tables.ts';
 import type { QuizId, ResultId, RunId } from '../ids.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { SessionId } from '../session/session-id.ts';
+import { parsePublicName } from '../names/parse-public-name.ts';
 import { loadRound, type StoredRound } from './load-round.ts';
 import { pick } from './room-quiz.ts';
 import { timesSpent } from './times-spent.ts';
@@ -66,7 +67,9 @@ async function keep(keeping: Keeping): Promise<void> {
 	const { session, language } = taker;
 	const run = derive<RunId>(taker.secret, live.code, 'run');
 	const limit = timeLimit(live.state);
-	const { name } = player;
+	// What a class lets pass among itself is not said to everybody.
+	const said = parsePublicName(player.name);
+	const name = said.ok ? said.value : null;
 	await database.transaction().execute(async (writing) => {
 		await writing
 			.insertInto('taken')

@@ -95,7 +95,10 @@ export function openGateway(rooms: Rooms, proxy: Proxy | null = null): Gateway {
 }
 
 function turnAway(socket: Duplex, status: string): void {
-	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+	// Nor does it stay open for as long as the other side likes.
+	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
+		socket.destroy()
+	);
 }
 
 /** A player or screen without a secret is given one; host and remote have theirs, or are nobody. */

@@ -34,6 +34,8 @@ export interface LiveRoom {
 	readonly present: Set<number>;
 	/** What counts down: the room's alarm, absences, sums that wait to be told, the end of its memory. */
 	readonly timers: Map<string, NodeJS.Timeout>;
+	/** Let go of: what still happens to it, such as its sockets closing, must start nothing. */
+	isGone: boolean;
 	/** The last *received* that was sent: most of them are the same. */
 	received: { readonly question: QuestionId; readonly frame: Buffer } | null;
 }
@@ -51,6 +53,7 @@ export function liveRoom(code: RoomCode, file: RoomFile, { room, seq }: LoggedRo
 		watchers: new Set(),
 		present: new Set(),
 		timers: new Map(),
+		isGone: false,
 		received: null
 	};
 }
@@ -84,13 +87,14 @@ export const connectionsOf = (live: LiveRoom): readonly Connection[] => [
 	...live.visitors
 ];
 
-/** Starts a room's timer anew under its name; it fires once. */
+/** Starts a room's timer anew under its name; it fires once, and never in a room that is gone. */
 export function setTimer(
 	live: LiveRoom,
 	name: string,
 	{ ms, then }: { readonly ms: number; readonly then: () => void }
 ): void {
 	clearTimer(live, name);
+	if (live.isGone) return;
 	const timer = setTimeout(
 		() => {
 			live.timers.delete(name);

@@ -46,6 +46,7 @@ export function openRooms({
 	const known = new Set<LiveRoom>();
 
 	const forget = (live: LiveRoom): void => {
+		live.isGone = true;
 		clearTimers(live);
 		known.delete(live);
 		held.delete(live.code);
@@ -53,6 +54,7 @@ export function openRooms({
 	};
 	const failed = (live: LiveRoom, fault: unknown): void => {
 		console.error(`room ${live.code} could not go on, and is read from its log again:`, fault);
+		live.isGone = true;
 		for (const connection of connectionsOf(live)) connection.socket.close(SERVER_FAULT);
 		forget(live);
 	};
