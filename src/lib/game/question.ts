@@ -25,7 +25,7 @@ export interface OneQuestion extends Asked {
 	readonly options: readonly string[];
 }
 
-/** Pick every option that fits: at least one does, at least one does not. */
+/** Pick every option that fits: at least two do, at least one does not. */
 export interface ManyQuestion extends Asked {
 	readonly form: 'many';
 	readonly options: readonly string[];

@@ -52,7 +52,7 @@ describe('the memory of a fact', () => {
 
 test.each([
 	['one', 1 / 4],
-	['many', 1 / 14],
+	['many', 1 / 10],
 	['boolean', 1 / 2],
 	['number', 0],
 	['text', 0],

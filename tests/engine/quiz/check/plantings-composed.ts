@@ -27,7 +27,17 @@ const called = (verdict: string, at: number, written = odd) =>
 
 /** Faults of questions made of several facts. */
 export const COMPOSED_PLANTINGS: readonly Planting[] = [
-	['a key that leaves a right option out', 'key', spoilt(many, { key: { options: [1] } })],
+	['a key that leaves a right option out', 'key', spoilt(many, { key: { options: [1, 2] } })],
+	[
+		'several to pick of which one is right',
+		'option-count',
+		spoilt(many, {
+			question: { options: many.question.form === 'many' ? many.question.options.slice(0, 3) : [] },
+			key: { options: [1] },
+			proof: { options: many.proof.options.slice(0, 3) },
+			reason: { text: 'Aigerim Sadyk won gold.', options: many.reason.options.slice(0, 3) }
+		})
+	],
 	['a key that takes all options', 'key', spoilt(many, { key: { options: [0, 1, 2, 3] } })],
 	[
 		'a wrong option that is an answer',

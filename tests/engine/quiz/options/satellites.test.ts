@@ -14,7 +14,12 @@ const column = (values: number) => ({
 });
 
 const LIKENESS: Likeness = {
-	attributes: [4, 6, 10, 3].map((values) => ({ column: column(values), weight: 2, near: 0 })),
+	attributes: [4, 6, 10, 3].map((values) => ({
+		column: column(values),
+		postings: { starts: new Uint32Array(), rows: new Uint32Array() },
+		weight: 2,
+		near: 0
+	})),
 	company: []
 };
 

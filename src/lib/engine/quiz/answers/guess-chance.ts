@@ -6,8 +6,8 @@ export function guessChance(question: Question): number {
 		case 'one':
 			return 1 / question.options.length;
 		case 'many':
-			// Every set of options but none and all.
-			return 1 / Math.max(1, (1 << question.options.length) - 2);
+			// Every set of two options and more, but all.
+			return 1 / Math.max(1, (1 << question.options.length) - question.options.length - 2);
 		case 'boolean':
 			return 1 / 2;
 		case 'number':

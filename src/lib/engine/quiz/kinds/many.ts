@@ -7,7 +7,7 @@ import { below, shuffled } from '../random.ts';
 import type { KindRule, Task } from './kind-rule.ts';
 import { slicePlans } from './slice-plans.ts';
 
-/** Pick many: in a closed slice every option is an answer or refuted; how many are is drawn. */
+/** Pick many: in a closed slice every option is an answer or refuted; how many are is drawn, two at the least. */
 export const many: KindRule = {
 	kind: 'many',
 	plans: (spot) => slicePlans(spot, { kind: 'many', template: (frame) => frame.several, draft })
@@ -17,7 +17,9 @@ function draft(task: Task): Draft | null {
 	const slice = readSlice(task.cell.desk(), task.row);
 	if (typeof slice === 'string') return null;
 	const members = apart(task, shuffled(task.stream, membersOf(task, slice)));
-	const wanted = 1 + below(task.stream, Math.min(members.length, MOST_OPTIONS - 2));
+	if (members.length < FEWEST_RIGHTS) return null;
+	const most = Math.min(members.length, MOST_OPTIONS - 2);
+	const wanted = FEWEST_RIGHTS + below(task.stream, most - FEWEST_RIGHTS + 1);
 	const strangers = pickStrangers(task, slice.answers, MOST_OPTIONS - wanted);
 	const rights = members.slice(0, wanted);
 	if (strangers.length === 0 || rights.length + strangers.length < FEWEST_OPTIONS) return null;
@@ -41,3 +43,5 @@ export function membersOf({ base, cell, row }: Task, { answers, rows }: Slice): 
 
 const MOST_OPTIONS = 5;
 const FEWEST_OPTIONS = 4;
+/** Its stem speaks of several. */
+const FEWEST_RIGHTS = 2;

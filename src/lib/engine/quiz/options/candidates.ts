@@ -2,7 +2,7 @@ import { codeAt, type Column } from '../../facts/column.ts';
 import type { Field, Relation } from '../../facts/fact-base.ts';
 import type { Standings } from '../catalogue/standing.ts';
 import { below, type Stream } from '../random.ts';
-import type { Candidate } from './likeness.ts';
+import type { Candidate, Likeness, Trait } from './likeness.ts';
 import { isSound, soundRow } from './sound-row.ts';
 
 /** Where answers that could stand beside the key come from. */
@@ -16,6 +16,8 @@ export interface Pool {
 	readonly standings: Standings;
 	/** A given by whose value near rows are found; null when there is none. */
 	readonly company: Field | null;
+	/** By what near answers are found besides. */
+	readonly likeness: Likeness;
 	/** May the value stand beside the key? Same peers, same script, no overlap. */
 	readonly fits: (code: number, key: number) => boolean;
 	/** How many values the domain has: all are looked through when the rows have too few. */
@@ -24,12 +26,14 @@ export interface Pool {
 
 /**
  * Up to `MOST_CANDIDATES` different answers, none of them the key's. Work does not grow with the
- * base: rows are drawn, half of them from those that share a given with the key row.
+ * base: rows are drawn, some from those that share a given with the key row, and some of those that are
+ * alike in other ways.
  */
 export function drawCandidates(stream: Stream, pool: Pool, row: number): Candidate[] {
 	const key = pool.field.codes[row] ?? -1;
 	const found: Candidate[] = [];
 	drawNear(stream, pool, { row, key, found });
+	if (pool.relation.size <= LARGE) drawAlike(stream, pool, { row, key, found });
 	const tries = Math.min(MOST_DRAWS, pool.rows.length * 3);
 	const run = pool.rows.length > LARGE ? RUN : 1;
 	for (let i = 0; i < tries && found.length < MOST_CANDIDATES; i += run) {
@@ -61,6 +65,39 @@ function drawNear(stream: Stream, pool: Pool, { row, key, found }: Search): void
 	}
 }
 
+/** A few from each trait: of the same value, or of the next ones where it has an order. */
+function drawAlike(stream: Stream, pool: Pool, search: Search): void {
+	const { attributes, company } = pool.likeness;
+	for (const trait of company) {
+		for (let i = 0; i < DRAWS_PER_TRAIT; i++) {
+			const row = drawBy(stream, trait, search.row);
+			if (row >= 0 && isSound(pool.standings, row)) consider(pool, { ...search, row });
+		}
+	}
+	for (const trait of attributes) {
+		for (let i = 0; i < DRAWS_PER_TRAIT; i++) {
+			considerCode(pool, drawBy(stream, trait, search.key), search);
+		}
+	}
+}
+
+/** One that has by the trait about what `own` has; -1 for none. */
+function drawBy(stream: Stream, { column, postings, near }: Trait, own: number): number {
+	const code = own < 0 ? -1 : codeAt(column, own);
+	if (code < 0) return -1;
+	const reach = near === 0 ? 0 : Math.max(1, near >> 1);
+	const other = code + (reach === 0 ? 0 : below(stream, 2 * reach + 1) - reach);
+	const start = postings.starts[other] ?? 0;
+	const count = (postings.starts[other + 1] ?? 0) - start;
+	return count <= 0 ? -1 : (postings.rows[start + below(stream, count)] ?? -1);
+}
+
+function considerCode(pool: Pool, code: number, { key, found }: Search): void {
+	if (code < 0 || code === key || !pool.fits(code, key)) return;
+	if (found.some((candidate) => candidate.code === code)) return;
+	found.push({ code, row: soundRow(pool.field, pool.standings, code) });
+}
+
 function consider(pool: Pool, { row, key, found }: Search): void {
 	const code = codeAt(pool.column, row);
 	if (code < 0 || code === key || !pool.fits(code, key)) return;
@@ -72,14 +109,12 @@ function consider(pool: Pool, { row, key, found }: Search): void {
 }
 
 /** Walks the domain from a drawn start, so that small peer groups are found whole. */
-function sweep(stream: Stream, pool: Pool, { key, found }: Search): void {
+function sweep(stream: Stream, pool: Pool, search: Search): void {
+	const { found } = search;
 	const start = below(stream, Math.max(1, pool.spare));
 	const steps = Math.min(pool.spare, MOST_SWEPT);
 	for (let step = 0; step < steps && found.length < ENOUGH; step++) {
-		const code = (start + step) % pool.spare;
-		if (code === key || !pool.fits(code, key)) continue;
-		if (found.some((candidate) => candidate.code === code)) continue;
-		found.push({ code, row: soundRow(pool.field, pool.standings, code) });
+		considerCode(pool, (start + step) % pool.spare, search);
 	}
 }
 
@@ -89,5 +124,6 @@ const RUN = 4;
 const MOST_CANDIDATES = 16;
 const MOST_DRAWS = 24;
 const NEAR_DRAWS = 8;
+const DRAWS_PER_TRAIT = 4;
 const ENOUGH = 12;
 const MOST_SWEPT = 512;

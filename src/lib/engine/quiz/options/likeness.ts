@@ -1,5 +1,6 @@
 import { codeAt, type Column, columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
+import { initialTrait } from './initials.ts';
 
 /** Columns by which two answers are more or less alike; small whole weights, no floats. */
 export interface Likeness {
@@ -9,19 +10,23 @@ export interface Likeness {
 	readonly company: readonly Trait[];
 }
 
-interface Trait {
+/** One such column. */
+export interface Trait {
 	readonly column: Column;
+	/** Who has which code: rows for company, answers for attributes. */
+	readonly postings: Field['postings'];
 	readonly weight: number;
-	/** Codes of an ordered domain that are this near count half; 0 for others. */
+	/** Codes of an ordered domain that are this near count in part; 0 for others. */
 	readonly near: number;
 }
 
 /** Picks the columns that tell how alike two values of an asked field are. */
 export function likenessOf(base: FactBase, relation: Relation, ask: Field): Likeness {
 	const described = ask.domain.type === 'entity' ? base.relations.get(ask.domain.relation) : null;
+	const company = described === relation ? [] : traitsOf(relation, ask);
 	return {
-		attributes: traitsOf(described ?? null, null),
-		company: described === relation ? [] : traitsOf(relation, ask).slice(0, MOST_COMPANY)
+		attributes: [...traitsOf(described ?? null, null), ...initialTrait(ask.domain)],
+		company: relation.size > LARGE ? company.slice(0, MOST_COMPANY) : company
 	};
 }
 
@@ -50,13 +55,15 @@ function traitOf(relation: Relation, field: Field): Trait {
 	const isOrdered = domain.type === 'number' || domain.type === 'date';
 	return {
 		column: columnOf(relation, field),
+		postings,
 		weight: size <= FEW_VALUES ? 2 : 4,
 		near: isOrdered ? Math.max(1, Math.floor(size / NEAR_SHARE)) : 0
 	};
 }
 
 const MOST_TRAITS = 4;
-/** Rows lie far apart in memory: each of their columns costs more than an attribute does. */
+/** In large tables rows lie far apart in memory: each of their columns costs more than an attribute does. */
+const LARGE = 65_536;
 const MOST_COMPANY = 2;
 const FEW_VALUES = 8;
 const NEAR_SHARE = 16;
@@ -72,6 +79,7 @@ export function alike({ attributes, company }: Likeness, a: Candidate, b: Candid
 	return shared(attributes, a.code, b.code) + shared(company, a.row, b.row);
 }
 
+/** What is the same counts in full, what is very near for three quarters, what is near for half. */
 function shared(traits: readonly Trait[], a: number, b: number): number {
 	if (a < 0 || b < 0) return 0;
 	let sum = 0;
@@ -79,8 +87,9 @@ function shared(traits: readonly Trait[], a: number, b: number): number {
 		const one = codeAt(column, a);
 		const other = codeAt(column, b);
 		if (one < 0 || other < 0) continue;
-		if (one === other) sum += weight;
-		else if (near > 0 && Math.abs(one - other) <= near) sum += weight >> 1;
+		const apart = Math.abs(one - other);
+		if (apart === 0) sum += weight;
+		else if (apart <= near) sum += 2 * apart <= near ? (3 * weight) >> 2 : weight >> 1;
 	}
 	return sum;
 }

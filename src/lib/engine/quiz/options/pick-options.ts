@@ -53,7 +53,8 @@ function pickDistractors(task: Task, wanted: number): readonly Pick[] {
 	const pool = poolOf(task);
 	const key = { code: cell.shown.codes[row] ?? -1, row };
 	const candidates = drawCandidates(stream, pool, row);
-	const quotas = quotasFor(task, wanted + 1);
+	// A value that stands alone is compared with nothing: the first cue is enough.
+	const quotas = quotasFor(task, wanted + 1).slice(0, wanted);
 	const choice = { likeness: cell.likeness, key, candidates, wanted, level, quotas };
 	const chosen = chooseSatellites(stream, choice);
 	return keepApart(task, chosen, candidates).map((candidate) => ({
@@ -88,6 +89,7 @@ function poolOf(task: Task): Pool {
 		rows: cell.settled().rows,
 		standings: standingsOf(relation),
 		company: fixed.givens[below(stream, fixed.givens.length)] ?? null,
+		likeness: cell.likeness,
 		fits: (code, key) => fits(code, key) && isRefutable({ code, made: null }),
 		spare: shown.postings.starts.length - 1
 	};

@@ -48,6 +48,7 @@ export function pickStrangers(
 			rows: soundRows(relation, shown),
 			standings: standingsOf(relation),
 			company: null,
+			likeness: cell.likeness,
 			fits: (code, key) => isStrange(code) && isRefutable({ code, made: null }) && fits(code, key),
 			spare: shown.postings.starts.length - 1
 		},

@@ -91,9 +91,9 @@ function startAt({ level, wanted }: Choice, count: number): number {
 		case 'hard':
 			return 0;
 		case 'medium':
-			return Math.floor(spare / 3);
+			return spare >> 2;
 		case 'easy':
-			return spare;
+			return spare >> 1;
 	}
 }
 

@@ -13,6 +13,8 @@ import { checkExact } from './choice.ts';
 
 const LEAST = 3;
 const MOST = 8;
+/** The stem speaks of several. */
+const LEAST_RIGHT = 2;
 
 /** Pick many: every option is an answer or refuted, and the key lists just the answers. */
 export function checkMany(c: Case): readonly Fault[] {
@@ -24,6 +26,7 @@ export function checkMany(c: Case): readonly Fault[] {
 	const texts = (wanted: boolean) => options.filter((_, i) => chosen.includes(i) === wanted);
 	return [
 		...faultIf(right.join() !== chosen.join(), 'key', `right are ${right}, key ${chosen}`),
+		...faultIf(chosen.length < LEAST_RIGHT, 'option-count', `${chosen.length} right`),
 		...faultIf(
 			options.length < LEAST || options.length > MOST,
 			'option-count',
