@@ -102,3 +102,28 @@ it('an easy quiz asks to recognise and takes one hop; two hops are hard', () => 
 	expect(kindsAt('hard')).not.toContain('truth');
 	expect(kindsAt('medium')).not.toContain('twohop');
 });
+
+it('a class of two that one property singles out is easy, and never among what shall be hard', () => {
+	const base = bases.find(({ name }) => name === 'elements');
+	if (base === undefined) throw new Error('no elements');
+	const kinds = ['many', 'odd', 'count'] as const;
+	const order = { seed: 'pair', kinds, topics: [], language: 'en' };
+	const isOfTwo = ({ proof }: WrittenQuestion) =>
+		proof.givens.some(({ field, value }) => field === 'period' && value === '1');
+	const mixed = [...writeBatch(base, { ...order, level: null })].filter(isOfTwo);
+	expect(new Set(mixed.map(({ question }) => question.level))).toEqual(new Set(['easy']));
+	const hard = [...writeBatch(base, { ...order, level: 'hard' })];
+	expect(hard.slice(0, 12).filter(isOfTwo)).toEqual([]);
+});
+
+it('nobody is asked about twice in a quiz while there are others', () => {
+	const base = bases.find(({ name }) => name === 'elements');
+	if (base === undefined) throw new Error('no elements');
+	for (let seed = 0; seed < 10; seed++) {
+		const recipe = { base: 'elements', length: 20, topics: [], kinds: [], level: null };
+		const quiz = writeQuiz(base, { ...recipe, seed: `spread ${seed}` });
+		if (!quiz.ok) throw new Error('too few');
+		const elements = quiz.value.proofs.map(({ facts }) => facts[0]?.split('/')[1]);
+		expect(new Set(elements).size).toBe(20);
+	}
+});

@@ -30,6 +30,14 @@ test('a batch ends when its different questions run out', () => {
 	expect(new Set(names).size).toBe(names.length);
 });
 
+test('nobody and nothing comes again in a batch while others have not had their turn', () => {
+	const rivers = base.relations.get('rivers')?.size ?? 0;
+	const first = batch({ topics: ['rivers'] }).slice(0, rivers >> 1);
+	const facts = first.map(({ proof }) => proof.facts[0]);
+	expect(new Set(facts).size).toBe(facts.length);
+	expect(facts.length).toBeGreaterThan(3);
+});
+
 test('question ids differ and say nothing of the fact', () => {
 	const ids = batch().map(({ question }) => question.id);
 	expect(new Set(ids).size).toBe(ids.length);

@@ -1,4 +1,5 @@
 import { clash } from './clash.ts';
+import { askTheSame, statesAnswer } from './states-answer.ts';
 import type { BatchQuestion } from './write-batch.ts';
 
 /** How many papers of how many questions. */
@@ -22,14 +23,15 @@ interface Table {
  * Parallel papers out of one batch: different questions, and in every place the same kind, level and
  * topic, so that no paper is harder than another; kinds and then topics take turns. On no paper does
  * one question help with another. Papers are shorter when the batch runs out. A single paper is the
- * batch itself, to which none of this applies.
+ * batch as it comes, but for what one of its stems would answer: that comes last, if there is nothing else.
  */
 export function dealPapers(
 	batch: Iterable<BatchQuestion>,
 	{ papers, count }: Deal
 ): readonly (readonly BatchQuestion[])[] {
 	const source = batch[Symbol.iterator]();
-	if (papers === 1) return [draw(source, count)];
+	if (papers === 1)
+		return [count > LONGEST_PAPER ? draw(source, count) : singlePaper(source, count)];
 	const dealt = Array.from({ length: papers }, (): BatchQuestion[] => []);
 	const table: Table = { dealt, piles: new Map(), places: new Map() };
 	const portion = papers * count * PORTIONS;
@@ -40,6 +42,20 @@ export function dealPapers(
 		else more = pileUp(table, draw(source, portion));
 	}
 	return dealt;
+}
+
+function singlePaper(source: Iterator<BatchQuestion>, count: number): BatchQuestion[] {
+	const paper: BatchQuestion[] = [];
+	const aside: BatchQuestion[] = [];
+	for (let left = count * PORTIONS; left > 0 && paper.length < count; left--) {
+		const [next] = draw(source, 1);
+		if (next === undefined) break;
+		const isSpoilt = paper.some(
+			(other) => askTheSame(other, next) || statesAnswer(other, next) || statesAnswer(next, other)
+		);
+		(isSpoilt ? aside : paper).push(next);
+	}
+	return [...paper, ...aside.slice(0, count - paper.length)];
 }
 
 function draw(source: Iterator<BatchQuestion>, count: number): BatchQuestion[] {
@@ -101,3 +117,5 @@ function pickRow(
 
 /** Questions drawn for each that is wanted: enough that most kinds and topics are among them. */
 const PORTIONS = 12;
+/** Every question of a paper is held against every other one; a longer list is no paper to hand out. */
+const LONGEST_PAPER = 200;

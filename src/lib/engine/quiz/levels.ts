@@ -1,4 +1,8 @@
 import type { Kind, Level } from '../../game/kind.ts';
+import type { FactBase } from '../facts/fact-base.ts';
+import type { Cell } from './catalogue/cell.ts';
+import { readSlice } from './catalogue/settle-slice.ts';
+import { fameOf } from './choosing/main-entities.ts';
 
 /** Levels at which a kind is asked when no kinds are named: recall is harder than recognition, two hops than one. */
 export function levelsFor(kind: Kind): readonly Level[] {
@@ -20,4 +24,38 @@ export function levelsFor(kind: Kind): readonly Level[] {
 		case 'twohop':
 			return ['hard'];
 	}
+}
+
+/**
+ * The level that fits a question, near the one that was drawn for it: who is spoken of often is easier to
+ * know, who hardly ever is harder, and a class of two by one property is known by heart.
+ */
+export function fittingLevel(base: FactBase, { cell, row }: AskedRow, drawn: Level): Level {
+	if (isPair(cell, row)) return 'easy';
+	const levels = levelsFor(cell.kind);
+	const place = levels.indexOf(drawn);
+	if (place < 0) return drawn;
+	return levels[place - fameOf(base, cell, row)] ?? drawn;
+}
+
+/** What is to be asked. */
+interface AskedRow {
+	readonly cell: Cell;
+	readonly row: number;
+}
+
+/** Is a question at odds with a level that is wanted: a known name where it shall be hard, or an unknown where easy? */
+export function isUnfit(base: FactBase, { cell, row }: AskedRow, level: Level | null): boolean {
+	if (level === null) return false;
+	if (isPair(cell, row)) return level !== 'easy';
+	const fame = fameOf(base, cell, row);
+	return (level === 'hard' && fame > 0) || (level === 'easy' && fame < 0);
+}
+
+/** A slice of two that a single property singles out. */
+function isPair(cell: Cell, row: number): boolean {
+	const { kind, given } = cell;
+	if ((kind !== 'many' && kind !== 'odd' && kind !== 'count') || given.length !== 1) return false;
+	const slice = readSlice(cell.desk(), row);
+	return typeof slice !== 'string' && slice.answers.length === 2;
 }

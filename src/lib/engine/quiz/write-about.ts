@@ -5,6 +5,7 @@ import { rowOf } from '../facts/fact-id.ts';
 import { writerOf } from './catalogue/writer.ts';
 import { hasRow } from './choosing/has-row.ts';
 import { hashText } from './hash.ts';
+import { fittingLevel } from './levels.ts';
 import type { FactId } from './proof.ts';
 import { questionId } from './question-id.ts';
 import type { WrittenQuestion } from './quiz.ts';
@@ -44,10 +45,11 @@ export function writeAbout(
 	const asking = writer.cells.filter(
 		({ relation, ask }) => relation.name === place.relation && ask.name === field
 	);
-	const level = LEVELS[below(streamOf(seed, 'level', index), LEVELS.length)] ?? 'medium';
+	const drawn = LEVELS[below(streamOf(seed, 'level', index), LEVELS.length)] ?? 'medium';
 	const id = questionId(seed, number);
 	for (const cell of shuffled(streamOf(seed, 'kind', index), asking)) {
 		if (!hasRow(cell.settled().rows, place.row)) continue;
+		const level = fittingLevel(base, { cell, row: place.row }, drawn);
 		const written = writeRow(writer, { cell, row: place.row, level, id, seed, languages });
 		const worded = typeof written === 'string' ? undefined : written.worded[0];
 		if (typeof written !== 'string' && worded !== undefined) {

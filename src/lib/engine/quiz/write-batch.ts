@@ -3,14 +3,15 @@ import type { Language } from '../../game/question.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import { factId } from '../facts/fact-id.ts';
 import type { Cell } from './catalogue/cell.ts';
-import { type Writer, writerOf } from './catalogue/writer.ts';
+import { writerOf } from './catalogue/writer.ts';
 import { isWanted } from './choosing/is-wanted.ts';
 import { hashText } from './hash.ts';
-import { levelsFor } from './levels.ts';
-import { rowOrder } from './options/row-order.ts';
+import { takeTurns } from './choosing/turns.ts';
+import { openUses } from './choosing/uses.ts';
+import { fittingLevel, isUnfit, levelsFor } from './levels.ts';
 import { questionId } from './question-id.ts';
 import type { Unit, WrittenQuestion } from './quiz.ts';
-import { below, type Seed, seedOf, shuffled, streamOf } from './random.ts';
+import { below, type Seed, seedOf, streamOf } from './random.ts';
 import { nameSubject, type SubjectName } from './subject-of.ts';
 import { writeRow } from './write-row.ts';
 
@@ -33,7 +34,8 @@ export type BatchQuestion = WrittenQuestion & { readonly unit: Unit };
 
 /**
  * Different questions (by unit, key fact and kind), in an order drawn from the seed: the cells take
- * turns, each with its rows shuffled. It ends when there are no more.
+ * turns, each with its rows shuffled, and nothing comes again, neither a fact nor whom it is about, while
+ * others have not been asked about as often. It ends when there are no more.
  */
 export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQuestion> {
 	const writer = writerOf(base);
@@ -41,14 +43,21 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 	const language = writer.languages.indexOf(order.language);
 	if (language < 0) return;
 	let number = 0;
-	for (const { cell, row } of turns(writer, order, seed)) {
+	const uses = openUses(base);
+	const turns = takeTurns({
+		seed,
+		cells: writer.cells.filter((cell) => isWanted(cell, order)),
+		due: (cell, row) => uses.of(cell, row) + (isUnfit(base, { cell, row }, order.level) ? UNFIT : 0)
+	});
+	for (const { cell, row } of turns) {
 		if (order.without?.has(nameSubject(factId(cell.relation, row), cell.ask.name))) continue;
-		const level = order.level ?? drawLevel(seed, cell, row);
+		const level = order.level ?? fittingLevel(base, { cell, row }, drawLevel(seed, cell, row));
 		const id = questionId(seed, number);
 		const written = writeRow(writer, { cell, row, level, id, seed, languages: [language] });
 		const worded = typeof written === 'string' ? undefined : written.worded[0];
 		if (typeof written === 'string' || worded === undefined) continue;
 		number++;
+		uses.add(cell, row);
 		const unit = { id: cell.unit, kind: cell.kind, level, topic: cell.topic };
 		yield { ...worded, proof: written.proof, unit };
 	}
@@ -60,25 +69,5 @@ function drawLevel(seed: Seed, cell: Cell, row: number): Level {
 	return levels[below(stream, levels.length)] ?? 'medium';
 }
 
-interface Turn {
-	readonly cell: Cell;
-	readonly row: number;
-}
-
-function* turns({ cells }: Writer, order: BatchOrder, seed: Seed): Generator<Turn> {
-	const wanted = cells.filter((cell) => isWanted(cell, order));
-	const queue = shuffled(streamOf(seed, 'order of cells', 0), wanted).map((cell, i) => ({
-		cell,
-		next: rowOrder(streamOf(seed, 'order of rows', i), cell.settled().rows.length)
-	}));
-	for (let open = queue; open.length > 0;) {
-		const still: typeof queue = [];
-		for (const turn of open) {
-			const place = turn.next();
-			if (place < 0) continue;
-			still.push(turn);
-			yield { cell: turn.cell, row: turn.cell.settled().rows[place] ?? 0 };
-		}
-		open = still;
-	}
-}
+/** How much later a question comes that does not suit the level wanted. */
+const UNFIT = 3;

@@ -75,7 +75,7 @@ function triesOn(base: FactBase, written: WrittenQuestion): readonly Try[] {
 }
 
 /** The most of 100 tries that a blind attacker may hit. */
-export const barFor = (score: Pick<Score, 'options' | 'chance' | 'facts'>): number =>
+export const barFor = (score: Pick<Score, 'kind' | 'options' | 'chance' | 'facts'>): number =>
 	barAmongMany(score) + leeway(score);
 
 /**
@@ -88,7 +88,13 @@ export const leeway = ({ chance, facts }: Pick<Score, 'chance' | 'facts'>): numb
 /** One standard error is then no more than 5.3 of 100, whatever the number of options. */
 const MANY_FACTS = 90;
 
-function barAmongMany({ options, chance }: Pick<Score, 'options' | 'chance'>): number {
+function barAmongMany({
+	kind,
+	options,
+	chance
+}: Pick<Score, 'kind' | 'options' | 'chance'>): number {
+	// Of several right options each is right more often than one of so many.
+	if (kind === 'many') return chance + 4;
 	switch (options) {
 		case 2:
 			return 54;

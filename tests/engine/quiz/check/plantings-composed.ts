@@ -145,6 +145,20 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		})
 	],
 	['a comparison whose key comes second', 'interval', spoilt(compare, { key: { option: 0 } })],
+	[
+		'a range in the stem that ends with one of the cards',
+		'leak',
+		spoilt(timeline, {
+			question: { prompt: 'Where does this peak belong, from 4,506 metres on?' }
+		}),
+		withFrame('heights', 'height/peak', {
+			order: {
+				of: 'peak',
+				timeline: 'Where does this peak belong, from 4,506 metres on?',
+				ends: ['lowest', 'highest']
+			}
+		})
+	],
 	['an item in the wrong gap', 'key', spoilt(timeline, { key: { gap: 0 } })],
 	[
 		'cards that do not lie in order',

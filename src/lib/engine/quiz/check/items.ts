@@ -5,6 +5,7 @@ import { fault, faultIf, type Fault } from './fault.ts';
 import { disjoint, intervalOf, type Interval } from './interval.ts';
 import { rowsAgreeing, stands } from './rows.ts';
 import { rowOfFact, valueAt } from './table.ts';
+import { containsRun, tokensOf } from './tokens.ts';
 
 /** One thing to be put in order: its row, and all that its value may be. */
 export interface Item {
@@ -28,8 +29,17 @@ export function checkItems(c: Case, items: readonly Item[]): readonly Fault[] {
 	const of = c.frame?.order?.of ?? '';
 	return items.flatMap((item, i) => [
 		...checkItem(c, of, item),
+		...checkRange(c, item),
 		...items.slice(i + 1).flatMap((other) => apart(item, other))
 	]);
+}
+
+/** A range that the stem states tells where its first and its last member belong. */
+function checkRange({ table, template, proof: { asked } }: Case, { row }: Item): readonly Fault[] {
+	const value = tokensOf(valueAt(table, asked, row) ?? '');
+	const own = (template ?? []).map((part) => (typeof part === 'string' ? part : ' ')).join('');
+	const isSaid = value.length === 1 && containsRun(tokensOf(own), value);
+	return faultIf(isSaid, 'leak', `the stem says ${value.join()}`);
 }
 
 function checkItem(c: Case, of: string, { proof, row, interval }: Item): readonly Fault[] {

@@ -5,15 +5,18 @@ import type { Writer } from '../catalogue/writer.ts';
 import { factId } from '../../facts/fact-id.ts';
 import { hasRow } from './has-row.ts';
 import { hashText } from '../hash.ts';
-import { levelsFor } from '../levels.ts';
+import { fittingLevel, isUnfit, levelsFor } from '../levels.ts';
 import { questionId } from '../question-id.ts';
 import { below, next, type Purpose, type Seed, seedOf, shuffled, streamOf } from '../random.ts';
 import { type WrittenRow, writeRow } from '../write-row.ts';
 import { askedFacts } from './asked-facts.ts';
+import { inDrawnOrder } from './drawn-order.ts';
 import { pickFact } from './fact-order.ts';
 import { giveAway, type Trace } from './give-away.ts';
 import { type FieldMenu, type Menu, menuFor, type TopicMenu, type UnitMenu } from './menu.ts';
+import { type Scope, SCOPES } from './scopes.ts';
 import { traceRow } from './trace-row.ts';
+import { openUses, type Uses } from './uses.ts';
 
 /** A question that has its place in a quiz. */
 export interface Chosen extends WrittenRow {
@@ -31,6 +34,7 @@ interface Table {
 	readonly menu: Menu;
 	readonly chosen: Chosen[];
 	readonly facts: Set<string>;
+	readonly uses: Uses;
 	readonly fields: Set<string>;
 	readonly topics: Map<string, number>;
 	readonly kinds: Map<Kind, number>;
@@ -38,7 +42,8 @@ interface Table {
 
 /**
  * Chooses and writes up to `recipe.length` questions: topics by deficit, then a field that was not asked
- * yet, then a fact, then a kind. A field is asked again only when no topic has another.
+ * yet, then a fact about somebody new, then a kind. A field is asked again only when no topic has another,
+ * and somebody is asked about again only when there is nobody else.
  */
 export function choose(writer: Writer, recipe: Recipe): readonly Chosen[] {
 	const table: Table = {
@@ -48,25 +53,24 @@ export function choose(writer: Writer, recipe: Recipe): readonly Chosen[] {
 		menu: menuFor(writer.cells, recipe),
 		chosen: [],
 		facts: new Set(),
+		uses: openUses(writer.base),
 		fields: new Set(),
 		topics: new Map(),
 		kinds: new Map()
 	};
 	while (table.chosen.length < recipe.length) {
-		const found = seek(table, 'new fields') ?? seek(table, 'any field');
+		const found = SCOPES.reduce<Chosen | null>((first, scope) => first ?? seek(table, scope), null);
 		if (found === null) break;
 		take(table, found);
 	}
 	return table.chosen;
 }
 
-type Scope = 'new fields' | 'any field';
-
 function seek(table: Table, scope: Scope): Chosen | null {
 	for (const topic of topicsInTurn(table)) {
 		for (const field of inDrawnOrder(drawOf(table, 'field'), topic.fields, ({ name }) => name)) {
-			if (scope === 'new fields' && table.fields.has(field.name)) continue;
-			const found = seekField(table, field);
+			if (scope.isNewField && table.fields.has(field.name)) continue;
+			const found = seekField(table, field, scope);
 			if (found !== null) return found;
 		}
 	}
@@ -80,10 +84,10 @@ function topicsInTurn({ menu, seed, topics }: Table): readonly TopicMenu[] {
 	return order.sort((a, b) => count(a) - count(b));
 }
 
-function seekField(table: Table, field: FieldMenu): Chosen | null {
+function seekField(table: Table, field: FieldMenu, scope: Scope): Chosen | null {
 	for (const unit of inDrawnOrder(drawOf(table, 'field'), field.units, ({ unit: id }) => id)) {
 		for (let attempt = 0; attempt < MOST_FACTS; attempt++) {
-			const found = seekFact(table, unit, attempt);
+			const found = seekFact(table, unit, { attempt, scope });
 			if (found === 'exhausted') break;
 			if (found !== null) return found;
 		}
@@ -91,14 +95,21 @@ function seekField(table: Table, field: FieldMenu): Chosen | null {
 	return null;
 }
 
-function seekFact(table: Table, unit: UnitMenu, attempt: number): Chosen | 'exhausted' | null {
-	const { seed, chosen } = table;
+function seekFact(
+	table: Table,
+	unit: UnitMenu,
+	{ attempt, scope }: { readonly attempt: number; readonly scope: Scope }
+): Chosen | 'exhausted' | null {
+	const { seed, chosen, uses, writer, recipe } = table;
 	const cells = kindsInTurn(table, unit);
 	const index = hashText(unit.unit, chosen.length * MOST_FACTS + attempt);
 	const draw = next(streamOf(seed, 'fact', index));
 	const first = cells[0];
 	if (first === undefined) return 'exhausted';
-	const isTaken = (fact: number) => table.facts.has(factId(first.relation, fact));
+	const isTaken = (fact: number) =>
+		table.facts.has(factId(first.relation, fact)) ||
+		(scope.isNewcomer &&
+			(uses.of(first, fact) > 0 || isUnfit(writer.base, { cell: first, row: fact }, recipe.level)));
 	const row = pickFact(first, draw, isTaken);
 	if (row < 0) return 'exhausted';
 	for (const cell of cells) {
@@ -121,7 +132,7 @@ function tryRow(table: Table, cell: Cell, row: number): Chosen | null {
 	const written = writeRow(writer, {
 		cell,
 		row,
-		level: levelFor(table, cell),
+		level: levelFor(table, cell, row),
 		id: questionId(seed, chosen.length),
 		seed,
 		languages: writer.languages.map((_, language) => language)
@@ -134,10 +145,11 @@ function tryRow(table: Table, cell: Cell, row: number): Chosen | null {
 	return isSpoiled(table, found) ? null : found;
 }
 
-function levelFor({ seed, recipe, chosen }: Table, { kind }: Cell): Level {
+function levelFor({ writer, seed, recipe, chosen }: Table, cell: Cell, row: number): Level {
 	if (recipe.level !== null) return recipe.level;
-	const levels = levelsFor(kind);
-	return levels[below(streamOf(seed, 'level', chosen.length), levels.length)] ?? 'medium';
+	const levels = levelsFor(cell.kind);
+	const drawn = levels[below(streamOf(seed, 'level', chosen.length), levels.length)] ?? 'medium';
+	return fittingLevel(writer.base, { cell, row }, drawn);
 }
 
 /** A fact twice, a second negative (rule 14), or a question that another gives away (rule 20). */
@@ -158,26 +170,15 @@ const isForOddOnly = ({ kinds }: Recipe): boolean =>
 	kinds.length > 0 && kinds.every((kind) => kind === 'odd');
 
 function take(table: Table, found: Chosen): void {
-	const { cell, proof } = found;
+	const { cell, row, proof } = found;
 	table.chosen.push(found);
+	table.uses.add(cell, row);
 	for (const fact of askedFacts(proof)) table.facts.add(fact);
 	// Their statements are shown as reasons, so that they can be asked no more.
 	for (const option of proof.options) for (const fact of option.facts) table.facts.add(fact);
 	table.fields.add(`${cell.relation.name}.${cell.ask.name}`);
 	table.topics.set(cell.topic, (table.topics.get(cell.topic) ?? 0) + 1);
 	table.kinds.set(cell.kind, (table.kinds.get(cell.kind) ?? 0) + 1);
-}
-
-/** By the hash of seed, place and name: what a base gains or loses leaves the others where they were. */
-function inDrawnOrder<Member>(
-	draw: number,
-	members: readonly Member[],
-	nameOf: (member: Member) => string
-): readonly Member[] {
-	return members
-		.map((member) => ({ member, rank: hashText(nameOf(member), draw) }))
-		.sort((a, b) => a.rank - b.rank)
-		.map(({ member }) => member);
 }
 
 const drawOf = ({ seed, chosen }: Table, purpose: Purpose): number =>

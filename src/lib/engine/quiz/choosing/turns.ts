@@ -1,0 +1,83 @@
+import type { Cell } from '../catalogue/cell.ts';
+import { rowOrder } from '../options/row-order.ts';
+import { type Seed, shuffled, streamOf } from '../random.ts';
+
+/** A row to be asked about. */
+export interface Turn {
+	readonly cell: Cell;
+	readonly row: number;
+}
+
+/** Which cells take turns, and how often a row must have been passed over before it gets one. */
+export interface Round {
+	readonly seed: Seed;
+	readonly cells: readonly Cell[];
+	/** Looked up at each turn: what was asked meanwhile counts. */
+	readonly due: (cell: Cell, row: number) => number;
+}
+
+/**
+ * Every row of every cell once: the cells take turns, each with its rows shuffled. Rows that are due later
+ * wait until no cell has one that is due earlier, as far as a cell looks ahead.
+ */
+export function* takeTurns({ seed, cells, due }: Round): Generator<Turn> {
+	const places = shuffled(streamOf(seed, 'order of cells', 0), cells).map((cell, i) => ({
+		cell,
+		next: rowOrder(streamOf(seed, 'order of rows', i), cell.settled().rows.length),
+		waiting: []
+	}));
+	let lap = 0;
+	for (let open: readonly Place[] = places; open.length > 0;) {
+		let soonest = Infinity;
+		for (const place of open) {
+			const found = nextRow(place, lap, due);
+			if (found.row >= 0) yield { cell: place.cell, row: found.row };
+			soonest = Math.min(soonest, found.row >= 0 ? lap : found.due);
+		}
+		open = open.filter(({ waiting, isDry }) => isDry !== true || waiting.length > 0);
+		lap = Math.max(lap, soonest);
+	}
+}
+
+/** A cell in its turn. */
+interface Place {
+	readonly cell: Cell;
+	readonly next: () => number;
+	/** Rows that were drawn and are not due yet. */
+	readonly waiting: number[];
+	isDry?: boolean;
+}
+
+/** A row that is due by this lap, -1 for none: then when the first is. */
+function nextRow(
+	place: Place,
+	lap: number,
+	due: Round['due']
+): { readonly row: number; readonly due: number } {
+	const { cell, waiting } = place;
+	let soonest = Infinity;
+	for (let i = 0; i < waiting.length; i++) {
+		const row = waiting[i] ?? -1;
+		const at = due(cell, row);
+		soonest = Math.min(soonest, at);
+		if (at > lap) continue;
+		waiting.splice(i, 1);
+		return { row, due: at };
+	}
+	while (waiting.length < MOST_WAITING) {
+		const at = place.next();
+		if (at < 0) {
+			place.isDry = true;
+			break;
+		}
+		const row = cell.settled().rows[at] ?? 0;
+		const when = due(cell, row);
+		if (when <= lap) return { row, due: when };
+		waiting.push(row);
+		soonest = Math.min(soonest, when);
+	}
+	return { row: -1, due: soonest };
+}
+
+/** How many rows a cell looks ahead. */
+const MOST_WAITING = 32;

@@ -1,0 +1,21 @@
+import type { Proof, Value } from './proof.ts';
+import type { WrittenQuestion } from './quiz.ts';
+
+/**
+ * Can the answer of one question be read in the stem of another? A statement to judge, or what a stem
+ * gives, names it beside all that it is asked by.
+ */
+export function statesAnswer(shown: WrittenQuestion, { proof }: WrittenQuestion): boolean {
+	const said = new Set([...shown.proof.givens.map(({ value }) => value), ...claimed(shown)]);
+	return (
+		proof.answers.some((answer) => said.has(answer)) &&
+		proof.givens.every(({ value }) => said.has(value))
+	);
+}
+
+const claimed = ({ key, proof }: WrittenQuestion): readonly Value[] =>
+	key.form === 'boolean' ? proof.options.map(({ value }) => value) : [];
+
+/** Do two questions ask about one fact? */
+export const askTheSame = (a: { proof: Proof }, b: { proof: Proof }): boolean =>
+	a.proof.facts[0] === b.proof.facts[0];
