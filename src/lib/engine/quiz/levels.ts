@@ -33,10 +33,16 @@ export function levelsFor(kind: Kind): readonly Level[] {
 export function fittingLevel(base: FactBase, { cell, row }: AskedRow, drawn: Level): Level {
 	if (isPair(cell, row)) return 'easy';
 	const levels = levelsFor(cell.kind);
-	const place = levels.indexOf(drawn);
-	if (place < 0) return drawn;
-	return levels[place - fameOf(base, cell, row)] ?? drawn;
+	const from = isSteady(cell) && levels.includes('medium') ? 'medium' : drawn;
+	const place = levels.indexOf(from);
+	return place < 0 ? drawn : (levels[place - fameOf(base, cell, row)] ?? from);
 }
+
+/** Is a question as hard at one level as at another: nothing stands beside it, or the same things do? */
+const isSteady = ({ kind, settled }: Cell): boolean =>
+	kind === 'text' || kind === 'estimate' || kind === 'count' || settled().rows.length <= FEW_ROWS;
+
+const FEW_ROWS = 12;
 
 /** What is to be asked. */
 interface AskedRow {

@@ -1,4 +1,5 @@
-import type { Proof, Value } from './proof.ts';
+import { askedFacts } from './choosing/asked-facts.ts';
+import type { Value } from './proof.ts';
 import type { WrittenQuestion } from './quiz.ts';
 
 /**
@@ -16,6 +17,9 @@ export function statesAnswer(shown: WrittenQuestion, { proof }: WrittenQuestion)
 const claimed = ({ key, proof }: WrittenQuestion): readonly Value[] =>
 	key.form === 'boolean' ? proof.options.map(({ value }) => value) : [];
 
-/** Do two questions ask about one fact? */
-export const askTheSame = (a: { proof: Proof }, b: { proof: Proof }): boolean =>
-	a.proof.facts[0] === b.proof.facts[0];
+/** Do two questions ask about one fact, or put together two that the other puts together as well? */
+export function askTheSame(a: WrittenQuestion, b: WrittenQuestion): boolean {
+	if (a.proof.facts[0] === b.proof.facts[0]) return true;
+	const others = askedFacts(b.proof);
+	return askedFacts(a.proof).filter((fact) => others.includes(fact)).length > 1;
+}

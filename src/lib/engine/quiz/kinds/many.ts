@@ -20,8 +20,9 @@ function draft(task: Task): Draft | null {
 	if (members.length < FEWEST_RIGHTS) return null;
 	const most = Math.min(members.length, MOST_OPTIONS - 2);
 	const wanted = FEWEST_RIGHTS + below(task.stream, most - FEWEST_RIGHTS + 1);
-	const strangers = pickStrangers(task, slice.answers, MOST_OPTIONS - wanted);
 	const rights = members.slice(0, wanted);
+	const beside = { ...task, row: rights[0]?.row ?? task.row };
+	const strangers = pickStrangers(beside, slice.answers, MOST_OPTIONS - wanted);
 	if (strangers.length === 0 || rights.length + strangers.length < FEWEST_OPTIONS) return null;
 	const options = shuffled(task.stream, [...rights, ...strangers]);
 	const places = options.flatMap((option, i) => (rights.includes(option) ? [i] : []));

@@ -23,7 +23,8 @@ function draft(task: Task): Draft | null {
 	const slice = readSlice(task.cell.desk(), task.row);
 	if (typeof slice === 'string') return null;
 	const members = apart(task, shuffled(task.stream, membersOf(task, slice)));
-	const group = pickGroup(task, members, pickStrangers(task, slice.answers, MOST_STRANGERS));
+	const beside = { ...task, row: members[0]?.row ?? task.row };
+	const group = pickGroup(task, members, pickStrangers(beside, slice.answers, MOST_STRANGERS));
 	if (group === null) return null;
 	const { stranger } = group;
 	const options = shuffled(task.stream, [...group.members, stranger]);

@@ -1,9 +1,11 @@
 import { isClosed } from '../catalogue/settle.ts';
-import type { CellVoice } from '../catalogue/cell.ts';
+import type { Field } from '../../facts/fact-base.ts';
+import type { Cell, CellVoice } from '../catalogue/cell.ts';
 import type { Draft, Pick } from '../draft.ts';
 import { entityLine } from './entity-line.ts';
 import { insteadOf } from './instead-of.ts';
-import { shows, tellDifference } from './tell.ts';
+import { tellDifference } from './tell.ts';
+import type { Text } from './text.ts';
 
 /**
  * Why a statement is false: what the thing that it speaks of is true of, then of what the statement is
@@ -13,20 +15,25 @@ export function claimReason(draft: Draft, voice: CellVoice, stated: string): str
 	const { cell, row, body } = draft;
 	if (body.form !== 'boolean' || body.value) return stated;
 	const { claim } = body;
-	const own = isSubject(draft, voice)
-		? (tellDifference(cell, [claim.row, row], voice) ?? entityLine(claim, voice))
-		: null;
+	const opens = opensWith(voice.stem, cell.ask);
+	const isSubject = opens || isKey(cell);
+	const told = isSubject ? tellDifference(cell, [claim.row, row], voice) : null;
+	const own = told ?? (opens ? entityLine(claim, voice) : null);
 	if (own !== null) return `${own} ${stated}`;
-	if (!isClosed(cell.desk(), row) && !(isSubject(draft, voice) && claim.row >= 0)) return stated;
+	if (!isClosed(cell.desk(), row) && !(isSubject && claim.row >= 0)) return stated;
 	const right: Pick = { code: cell.ask.codes[row] ?? -1, row, made: null };
 	const instead = insteadOf(cell, voice, [right, claim]);
 	return instead === null ? stated : `${stated} ${instead}`;
 }
 
-/** Does the statement speak of what is claimed, and not of what it is claimed of? */
-function isSubject({ cell }: Draft, { stem }: CellVoice): boolean {
-	if (cell.ask.domain.type !== 'entity') return false;
-	const [first] = stem.slots;
-	const opens = stem.literals[0] === '' && first?.shows === 'field' && first.field === cell.ask;
-	return (opens || cell.relation.key.includes(cell.ask.name)) && shows(stem, cell.ask);
+/** Is what a text claims the first thing that it names? */
+function opensWith({ slots }: Text, asked: Field): boolean {
+	const named = slots.find((slot) => slot.shows === 'field' && isEntity(slot.field));
+	return isEntity(asked) && named?.shows === 'field' && named.field === asked;
 }
+
+/** Is what is asked what the row is about? */
+const isKey = ({ relation, ask }: Cell): boolean =>
+	isEntity(ask) && relation.key.includes(ask.name);
+
+const isEntity = ({ domain }: Field): boolean => domain.type === 'entity';
