@@ -2,9 +2,6 @@ import type { FactBase } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 
-/** Names an entity of a base. */
-export type EntityKey = number;
-
 /** A column whose values are entities. */
 interface Column {
 	readonly codes: Int32Array;
@@ -32,22 +29,29 @@ function columnsOf(base: FactBase, cell: Cell): readonly Column[] {
 	return made;
 }
 
+/** A row to be asked about. */
+interface AskedRow {
+	readonly base: FactBase;
+	readonly cell: Cell;
+	readonly row: number;
+}
+
 /**
- * Whom or what a question is about: of the entities in the key of its row the one that the base speaks of
- * least, and the answer where that is one. What the whole base is about is neither.
+ * Visits whom or what a question is about: of the entities in the key of its row the one that the base
+ * speaks of least, and the answer where that is one. What the whole base is about is neither.
  */
-export function mainEntities(base: FactBase, cell: Cell, row: number): readonly EntityKey[] {
+export function mainEntities(
+	{ base, cell, row }: AskedRow,
+	visit: (mentions: Mentions, code: number) => void
+): void {
 	const columns = columnsOf(base, cell);
 	const main = rarest(columns, row);
-	const keys: EntityKey[] = [];
 	for (const column of columns) {
-		const { codes, mentions, isAsked } = column;
+		if (column !== main && !column.isAsked) continue;
+		const { codes, mentions } = column;
 		const code = codes[row] ?? -1;
-		if (code < 0 || (column !== main && !isAsked)) continue;
-		if ((mentions.counts[code] ?? 0) < mentions.theme)
-			keys.push(mentions.number * KEYS_EACH + code);
+		if (code >= 0 && (mentions.counts[code] ?? 0) < mentions.theme) visit(mentions, code);
 	}
-	return keys;
 }
 
 /** Is what a question is about spoken of far more often than its like (1), or far less (-1)? */
@@ -71,6 +75,3 @@ function rarest(columns: readonly Column[], row: number): Column | null {
 	}
 	return best;
 }
-
-/** More than any relation has rows: 2 to the 32nd. */
-const KEYS_EACH = 4_294_967_296;

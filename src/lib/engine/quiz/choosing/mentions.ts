@@ -2,8 +2,6 @@ import type { FactBase } from '../../facts/fact-base.ts';
 
 /** How often a base speaks of the rows of one entity relation. */
 export interface Mentions {
-	/** Tells the relation from others in an `EntityKey`. */
-	readonly number: number;
 	/** By code. */
 	readonly counts: Uint32Array;
 	/** From this count on it is what the base is about, and tells no question from another. */
@@ -32,10 +30,7 @@ export function mentionsIn(base: FactBase): ReadonlyMap<string, Mentions> {
 		}
 	}
 	const made = new Map(
-		[...counts].map(([name, sums], number) => [
-			name,
-			{ number, counts: sums, theme, median: medianOf(sums) }
-		])
+		[...counts].map(([name, sums]) => [name, { counts: sums, theme, median: medianOf(sums) }])
 	);
 	known.set(base, made);
 	return made;

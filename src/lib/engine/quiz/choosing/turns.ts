@@ -34,7 +34,7 @@ export function* takeTurns({ seed, cells, due }: Round): Generator<Turn> {
 			if (found.row >= 0) yield { cell: place.cell, row: found.row };
 			soonest = Math.min(soonest, found.row >= 0 ? lap : found.due);
 		}
-		open = open.filter(({ waiting, isDry }) => isDry !== true || waiting.length > 0);
+		if (open.some(isOver)) open = open.filter((place) => !isOver(place));
 		lap = Math.max(lap, soonest);
 	}
 }
@@ -44,25 +44,28 @@ interface Place {
 	readonly cell: Cell;
 	readonly next: () => number;
 	/** Rows that were drawn and are not due yet. */
-	readonly waiting: number[];
+	readonly waiting: Waiting[];
 	isDry?: boolean;
 }
 
-/** A row that is due by this lap, -1 for none: then when the first is. */
-function nextRow(
-	place: Place,
-	lap: number,
-	due: Round['due']
-): { readonly row: number; readonly due: number } {
+const isOver = ({ waiting, isDry }: Place): boolean => isDry === true && waiting.length === 0;
+
+/** Turns are counted up, never down: a row is due no earlier than it was when it was last looked at. */
+interface Waiting {
+	readonly row: number;
+	due: number;
+}
+
+/** A row that is due by this lap, -1 for none: then when the first is, or might be. */
+function nextRow(place: Place, lap: number, due: Round['due']): Readonly<Waiting> {
 	const { cell, waiting } = place;
 	let soonest = Infinity;
 	for (let i = 0; i < waiting.length; i++) {
-		const row = waiting[i] ?? -1;
-		const at = due(cell, row);
-		soonest = Math.min(soonest, at);
-		if (at > lap) continue;
-		waiting.splice(i, 1);
-		return { row, due: at };
+		const one = waiting[i];
+		if (one === undefined) continue;
+		if (one.due <= lap) one.due = due(cell, one.row);
+		if (one.due <= lap) return waiting.splice(i, 1)[0] ?? one;
+		if (one.due < soonest) soonest = one.due;
 	}
 	while (waiting.length < MOST_WAITING) {
 		const at = place.next();
@@ -71,10 +74,10 @@ function nextRow(
 			break;
 		}
 		const row = cell.settled().rows[at] ?? 0;
-		const when = due(cell, row);
-		if (when <= lap) return { row, due: when };
-		waiting.push(row);
-		soonest = Math.min(soonest, when);
+		const drawn = { row, due: due(cell, row) };
+		if (drawn.due <= lap) return drawn;
+		waiting.push(drawn);
+		if (drawn.due < soonest) soonest = drawn.due;
 	}
 	return { row: -1, due: soonest };
 }

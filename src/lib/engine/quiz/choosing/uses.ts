@@ -1,6 +1,7 @@
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import { mainEntities } from './main-entities.ts';
+import type { Mentions } from './mentions.ts';
 
 /** How often facts and those whom they are about had their turn. */
 export interface Uses {
@@ -12,29 +13,35 @@ export interface Uses {
 
 /** Begins with nobody used. */
 export function openUses(base: FactBase): Uses {
-	const counts = new Map<number, number>();
-	const facts = new Map<string, Map<number, number>>();
-	const rowsOf = (cell: Cell): Map<number, number> => {
-		const rows = facts.get(cell.relation.name) ?? new Map<number, number>();
-		facts.set(cell.relation.name, rows);
+	const facts = new Map<string, Uint32Array>();
+	const entities = new Map<Mentions, Uint32Array>();
+	const rowsOf = ({ relation: { name, size } }: Cell): Uint32Array => {
+		const rows = facts.get(name) ?? new Uint32Array(size);
+		facts.set(name, rows);
 		return rows;
+	};
+	const countsOf = (mentions: Mentions): Uint32Array => {
+		const counts = entities.get(mentions) ?? new Uint32Array(mentions.counts.length);
+		entities.set(mentions, counts);
+		return counts;
 	};
 	return {
 		of(cell, row) {
 			if (cell.relation.size > LARGE) return 0;
-			let most = rowsOf(cell).get(row) ?? 0;
-			for (const entity of mainEntities(base, cell, row)) {
-				most = Math.max(most, counts.get(entity) ?? 0);
-			}
+			let most = rowsOf(cell)[row] ?? 0;
+			mainEntities({ base, cell, row }, (mentions, code) => {
+				most = Math.max(most, countsOf(mentions)[code] ?? 0);
+			});
 			return most;
 		},
 		add(cell, row) {
 			if (cell.relation.size > LARGE) return;
 			const rows = rowsOf(cell);
-			rows.set(row, (rows.get(row) ?? 0) + 1);
-			for (const entity of mainEntities(base, cell, row)) {
-				counts.set(entity, (counts.get(entity) ?? 0) + 1);
-			}
+			rows[row] = (rows[row] ?? 0) + 1;
+			mainEntities({ base, cell, row }, (mentions, code) => {
+				const counts = countsOf(mentions);
+				counts[code] = (counts[code] ?? 0) + 1;
+			});
 		}
 	};
 }
