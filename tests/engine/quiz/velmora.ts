@@ -6,12 +6,15 @@ import { parseFactBase } from '../../../src/lib/engine/facts/parse-fact-base.ts'
 const FOLDER = join(import.meta.dirname, '../../fixtures/velmora');
 
 /** The files of the invented island, by path. */
-export function velmoraFiles(): Map<string, string> {
-	const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+export const velmoraFiles = (): Map<string, string> => filesIn(FOLDER);
+
+/** The files of a fact base, by path. */
+export function filesIn(folder: string): Map<string, string> {
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	return new Map(
 		paths
 			.filter((path) => /\.(csv|json|yaml)$/.test(path))
-			.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(FOLDER, path), 'utf8')])
+			.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')])
 	);
 }
 
