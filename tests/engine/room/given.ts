@@ -3,10 +3,10 @@ import type { QuestionId } from '../../../src/lib/game/question.ts';
 import type { RoomCode } from '../../../src/lib/game/room/code.ts';
 import type { RoomSettings } from '../../../src/lib/game/room/settings.ts';
 import type { AnswerCommand, Command, RoomContext } from '../../../src/lib/engine/room/command.ts';
-import { decide } from '../../../src/lib/engine/room/decide.ts';
-import type { Decision } from '../../../src/lib/engine/room/decision.ts';
+import { decide } from '../../../src/lib/engine/room/decide/decide.ts';
+import type { Decision } from '../../../src/lib/engine/room/decide/decision.ts';
 import type { OpenedEvent, RoomEvent } from '../../../src/lib/engine/room/event.ts';
-import { evolve, replay } from '../../../src/lib/engine/room/evolve.ts';
+import { evolve, replay } from '../../../src/lib/engine/room/evolve/evolve.ts';
 import type { Room } from '../../../src/lib/engine/room/room.ts';
 import { SAMPLES, sampleContext } from './sample-quiz.ts';
 

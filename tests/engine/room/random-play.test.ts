@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { alarm } from '../../../src/lib/engine/room/alarm.ts';
-import { counters, roster } from '../../../src/lib/engine/room/counters.ts';
-import { decide } from '../../../src/lib/engine/room/decide.ts';
-import { replay } from '../../../src/lib/engine/room/evolve.ts';
+import { counters, roster } from '../../../src/lib/engine/room/view/counters.ts';
+import { decide } from '../../../src/lib/engine/room/decide/decide.ts';
+import { replay } from '../../../src/lib/engine/room/evolve/evolve.ts';
 import { playersOf } from '../../../src/lib/engine/room/lookup.ts';
 import { report } from '../../../src/lib/engine/room/report.ts';
 import type { Room } from '../../../src/lib/engine/room/room.ts';
 import { listSeats } from '../../../src/lib/engine/room/seats.ts';
 import { formatStoredEvent, parseStoredEvent } from '../../../src/lib/engine/room/stored-event.ts';
-import { view } from '../../../src/lib/engine/room/view.ts';
+import { view } from '../../../src/lib/engine/room/view/view.ts';
 import { playAtRandom } from './random-play.ts';
 import { sampleContext } from './sample-quiz.ts';
 

@@ -4,9 +4,9 @@ import { EXTRA_TIMES, type RoomSettings } from '../../../src/lib/game/room/setti
 import { below, seedOf, streamOf, type Stream } from '../../../src/lib/engine/quiz/random.ts';
 import { alarm } from '../../../src/lib/engine/room/alarm.ts';
 import type { Command } from '../../../src/lib/engine/room/command.ts';
-import { decide } from '../../../src/lib/engine/room/decide.ts';
+import { decide } from '../../../src/lib/engine/room/decide/decide.ts';
 import type { OpenedEvent, RoomEvent } from '../../../src/lib/engine/room/event.ts';
-import { evolve } from '../../../src/lib/engine/room/evolve.ts';
+import { evolve } from '../../../src/lib/engine/room/evolve/evolve.ts';
 import { openRoom, type Room } from '../../../src/lib/engine/room/room.ts';
 import { opened } from './given.ts';
 import { SAMPLES, sampleContext } from './sample-quiz.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { replay } from '../../../src/lib/engine/room/evolve.ts';
+import { replay } from '../../../src/lib/engine/room/evolve/evolve.ts';
 import { parseStoredEvent } from '../../../src/lib/engine/room/stored-event.ts';
-import { view } from '../../../src/lib/engine/room/view.ts';
+import { view } from '../../../src/lib/engine/room/view/view.ts';
 
 const log = readFileSync(new URL('./version-1.jsonl', import.meta.url), 'utf8')
 	.trim()

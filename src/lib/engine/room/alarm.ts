@@ -1,5 +1,5 @@
 import type { AlarmCommand } from './command.ts';
-import { advanceAt, expireAt } from './decide-alarm.ts';
+import { advanceAt, expireAt } from './decide/decide-alarm.ts';
 import { overAt } from './deadline.ts';
 import type { Room } from './room.ts';
 

@@ -6,7 +6,7 @@ import type { Reveal } from '../../game/reveal.ts';
 import { playersOf, inLanguage } from './lookup.ts';
 import type { Ask, Player, Room } from './room.ts';
 import { tallyOf } from './tally.ts';
-import { markOf } from './player-view.ts';
+import { markOf } from './view/player-view.ts';
 
 /** What a host may take home: everything that was revealed, and what everybody answered. */
 export interface RoomReport {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { playerAt } from '../../engine/room/lookup.ts';
 import { positionOf } from '../../engine/room/pick-question.ts';
-import { markOf } from '../../engine/room/player-view.ts';
+import { markOf } from '../../engine/room/view/player-view.ts';
 import type { Player, Room } from '../../engine/room/room.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AnswerTable } from '../database/tables.ts';

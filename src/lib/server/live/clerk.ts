@@ -1,8 +1,8 @@
 import type { Command } from '../../engine/room/command.ts';
-import { decide } from '../../engine/room/decide.ts';
-import type { Decision } from '../../engine/room/decision.ts';
+import { decide } from '../../engine/room/decide/decide.ts';
+import type { Decision } from '../../engine/room/decide/decision.ts';
 import type { RoomEvent } from '../../engine/room/event.ts';
-import { evolve } from '../../engine/room/evolve.ts';
+import { evolve } from '../../engine/room/evolve/evolve.ts';
 import type { Room } from '../../engine/room/room.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Command, HostCommand } from '../../engine/room/command.ts';
-import type { Decision } from '../../engine/room/decision.ts';
+import type { Decision } from '../../engine/room/decide/decision.ts';
 import type { ClientMessage, HostSays, PlayerSays, Refusal } from '../../game/room/messages.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
 import { isWithinAllowance } from './allowance.ts';

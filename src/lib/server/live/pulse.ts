@@ -1,4 +1,4 @@
-import { counters, roster } from '../../engine/room/counters.ts';
+import { counters, roster } from '../../engine/room/view/counters.ts';
 import { isCongested, tellFrame, type Connection } from './connection.ts';
 import { textFrame } from './frame.ts';
 import { setTimer, type LiveRoom } from './live-room.ts';

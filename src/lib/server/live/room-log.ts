@@ -1,5 +1,5 @@
 import type { RoomQuiz } from '../../engine/room/command.ts';
-import { replay } from '../../engine/room/evolve.ts';
+import { replay } from '../../engine/room/evolve/evolve.ts';
 import type { Room } from '../../engine/room/room.ts';
 import { parseStoredEvent } from '../../engine/room/stored-event.ts';
 import type { Key, Quiz } from '../../engine/quiz/quiz.ts';

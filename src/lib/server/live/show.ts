@@ -1,9 +1,9 @@
-import { commonView, headView } from '../../engine/room/common-view.ts';
-import { doorView } from '../../engine/room/counters.ts';
+import { commonView, headView } from '../../engine/room/view/common-view.ts';
+import { doorView } from '../../engine/room/view/counters.ts';
 import type { RoomEvent } from '../../engine/room/event.ts';
 import { playerAt } from '../../engine/room/lookup.ts';
-import { sceneKey, sceneOf, type Onlooker } from '../../engine/room/scene.ts';
-import { ownView } from '../../engine/room/view.ts';
+import { sceneKey, sceneOf, type Onlooker } from '../../engine/room/view/scene.ts';
+import { ownView } from '../../engine/room/view/view.ts';
 import { audienceOfAll } from './audience.ts';
 import { tell, tellFrame, type Connection } from './connection.ts';
 import { textFrame } from './frame.ts';

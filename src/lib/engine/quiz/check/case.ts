@@ -3,8 +3,8 @@ import type { FactBase } from '../../facts/fact-base.ts';
 import type { Frame, Template } from '../../facts/phrasing.ts';
 import type { Value } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
-import type { Shown } from './match-text.ts';
-import type { Table } from './table.ts';
+import type { Shown } from './read/match-text.ts';
+import type { Table } from './base/table.ts';
 
 /** By field, every value that a reader of the stem may take for the given. */
 export type Givens = ReadonlyMap<string, ReadonlySet<Value>>;

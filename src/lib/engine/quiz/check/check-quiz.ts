@@ -1,10 +1,10 @@
 import type { Language } from '../../../game/question.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Quiz, WrittenQuestion } from '../quiz.ts';
-import { checkGivenAway } from './check-given-away.ts';
+import { checkGivenAway } from './item/check-given-away.ts';
 import { checkQuestion } from './check-question.ts';
 import { fault, faultIf, type Fault } from './fault.ts';
-import { containsRun, tokensOf } from './tokens.ts';
+import { containsRun, tokensOf } from './read/tokens.ts';
 
 /** Verifies every question of a quiz in every language, and what holds between them. */
 export function checkQuiz(base: FactBase, quiz: Quiz): readonly Fault[] {

@@ -3,14 +3,14 @@ import type { FactBase } from '../../facts/fact-base.ts';
 import type { Proof, Value } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
 import type { Case } from './case.ts';
-import { saysInLabels } from './check-neutral.ts';
+import { saysInLabels } from './item/check-neutral.ts';
 import { fault, type Fault } from './fault.ts';
-import { frameNamed, hasFrames } from './frame-named.ts';
-import { givensSeen, itemField, shownDate } from './givens-seen.ts';
-import type { Shown } from './match-text.ts';
+import { frameNamed, hasFrames } from './read/frame-named.ts';
+import { givensSeen, itemField, shownDate } from './read/givens-seen.ts';
+import type { Shown } from './read/match-text.ts';
 import { openHop } from './open-hop.ts';
-import { readPrompt, templatesFor } from './read-prompt.ts';
-import { rowOfFact } from './table.ts';
+import { readPrompt, templatesFor } from './read/read-prompt.ts';
+import { rowOfFact } from './base/table.ts';
 
 /** Finds what the certificate names; a fault when the base has no such thing. */
 export function openCase(

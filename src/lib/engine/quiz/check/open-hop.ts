@@ -4,8 +4,8 @@ import type { Via } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
 import type { Case } from './case.ts';
 import { fault, type Fault } from './fault.ts';
-import { frameNamed } from './frame-named.ts';
-import { rowOfFact, valueAt } from './table.ts';
+import { frameNamed } from './read/frame-named.ts';
+import { rowOfFact, valueAt } from './base/table.ts';
 
 /** The first hop of two, as if it were a question of its own: which value is described? */
 export function openHop(

@@ -1,11 +1,11 @@
 import type { Case } from '../case.ts';
-import { checkDirection } from '../check-direction.ts';
-import { checkAliases, checkOptionWords } from '../check-option-words.ts';
-import { checkLabels, checkPairs } from '../check-options.ts';
-import { checkAnswers } from '../check-key-fact.ts';
+import { checkDirection } from '../item/check-direction.ts';
+import { checkAliases, checkOptionWords } from '../item/check-option-words.ts';
+import { checkLabels, checkPairs } from '../item/check-options.ts';
+import { checkAnswers } from '../item/check-key-fact.ts';
 import { faultIf, type Fault } from '../fault.ts';
-import { before } from '../interval.ts';
-import { checkItems, itemsOf } from '../items.ts';
+import { before } from '../base/interval.ts';
+import { checkItems, itemsOf } from './items.ts';
 
 /** Compare: of two, the key is the one nearer to the first of the frame's ends. */
 export function checkCompare(c: Case): readonly Fault[] {

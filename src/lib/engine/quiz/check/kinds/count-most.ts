@@ -1,8 +1,8 @@
 import type { Case } from '../case.ts';
-import { checkLeaks, checkOptionWords } from '../check-option-words.ts';
-import { checkLabels } from '../check-options.ts';
+import { checkLeaks, checkOptionWords } from '../item/check-option-words.ts';
+import { checkLabels } from '../item/check-options.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { valueAt } from '../table.ts';
+import { valueAt } from '../base/table.ts';
 
 /** The value that stands in more rows than any other. */
 export function checkMost(c: Case, rows: readonly number[]): readonly Fault[] {

@@ -1,8 +1,8 @@
 import type { Case } from '../case.ts';
 import { fault, type Fault } from '../fault.ts';
-import { overlapping } from '../refutation.ts';
-import { sumOf } from '../sum-of.ts';
-import { valueAt } from '../table.ts';
+import { overlapping } from '../base/refutation.ts';
+import { sumOf } from '../base/sum-of.ts';
+import { valueAt } from '../base/table.ts';
 
 /** The exact sum of the asked field over the rows, or why there is none: one exact number for each item. */
 export function addUp(c: Case, rows: readonly number[]): number | Fault {

@@ -1,10 +1,10 @@
 import type { Case } from '../case.ts';
-import { checkEvidence, closureNamed } from '../check-evidence.ts';
-import { checkLeaks } from '../check-option-words.ts';
-import { checkSlider } from '../check-slider.ts';
+import { checkEvidence, closureNamed } from '../item/check-evidence.ts';
+import { checkLeaks } from '../item/check-option-words.ts';
+import { checkSlider } from '../item/check-slider.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { merged, rowsAgreeing, stands } from '../rows.ts';
-import { valueAt } from '../table.ts';
+import { merged, rowsAgreeing, stands } from '../base/rows.ts';
+import { valueAt } from '../base/table.ts';
 import { checkMost } from './count-most.ts';
 import { addUp } from './count-sum.ts';
 

@@ -1,11 +1,11 @@
 import type { Case } from '../case.ts';
-import { checkEvidence } from '../check-evidence.ts';
-import { checkAnswers } from '../check-key-fact.ts';
-import { checkLeaks } from '../check-option-words.ts';
-import { checkSlider } from '../check-slider.ts';
+import { checkEvidence } from '../item/check-evidence.ts';
+import { checkAnswers } from '../item/check-key-fact.ts';
+import { checkLeaks } from '../item/check-option-words.ts';
+import { checkSlider } from '../item/check-slider.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { intervalOf } from '../interval.ts';
-import { valueAt } from '../table.ts';
+import { intervalOf } from '../base/interval.ts';
+import { valueAt } from '../base/table.ts';
 
 /** Estimate: one number at its date, full points for no less than the source leaves open. */
 export function checkEstimate(c: Case): readonly Fault[] {

@@ -1,13 +1,13 @@
 import type { Case } from '../case.ts';
-import { checkEvidence } from '../check-evidence.ts';
-import { checkAnswers } from '../check-key-fact.ts';
+import { checkEvidence } from '../item/check-evidence.ts';
+import { checkAnswers } from '../item/check-key-fact.ts';
 import {
 	checkAliases,
 	checkAscending,
 	checkLeaks,
 	checkOptionWords
-} from '../check-option-words.ts';
-import { checkLabels, checkPairs, checkPeers, checkVerdicts } from '../check-options.ts';
+} from '../item/check-option-words.ts';
+import { checkLabels, checkPairs, checkPeers, checkVerdicts } from '../item/check-options.ts';
 import { faultIf, type Fault } from '../fault.ts';
 import { checkExact } from './choice.ts';
 

@@ -1,13 +1,13 @@
 import type { OptionProof } from '../../proof.ts';
 import type { Case } from '../case.ts';
-import { checkAnswers } from '../check-key-fact.ts';
-import { checkEvidence } from '../check-evidence.ts';
-import { checkAliases, checkOptionWords } from '../check-option-words.ts';
-import { checkLabels, checkPairs, isNamed } from '../check-options.ts';
+import { checkAnswers } from '../item/check-key-fact.ts';
+import { checkEvidence } from '../item/check-evidence.ts';
+import { checkAliases, checkOptionWords } from '../item/check-option-words.ts';
+import { checkLabels, checkPairs, isNamed } from '../item/check-options.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { overlapping, unrefuted } from '../refutation.ts';
-import { answersOf, rowsAgreeing } from '../rows.ts';
-import { rowOfFact, valueAt } from '../table.ts';
+import { overlapping, unrefuted } from '../base/refutation.ts';
+import { answersOf, rowsAgreeing } from '../base/rows.ts';
+import { rowOfFact, valueAt } from '../base/table.ts';
 import { checkExact } from './choice.ts';
 
 /** One left side with the row that pairs it. */

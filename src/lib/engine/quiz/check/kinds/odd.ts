@@ -1,14 +1,14 @@
 import type { Field } from '../../../facts/fact-base.ts';
 import type { Case } from '../case.ts';
-import { checkEvidence } from '../check-evidence.ts';
-import { checkAnswers } from '../check-key-fact.ts';
-import { checkAliases, checkLeaks, checkOptionWords } from '../check-option-words.ts';
-import { checkLabels, checkPairs, checkPeers } from '../check-options.ts';
-import { negativesIn, namesShown } from '../check-stem.ts';
+import { checkEvidence } from '../item/check-evidence.ts';
+import { checkAnswers } from '../item/check-key-fact.ts';
+import { checkAliases, checkLeaks, checkOptionWords } from '../item/check-option-words.ts';
+import { checkLabels, checkPairs, checkPeers } from '../item/check-options.ts';
+import { negativesIn, namesShown } from '../item/check-stem.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { unrefuted } from '../refutation.ts';
-import { answersOf } from '../rows.ts';
-import { codeOf } from '../table.ts';
+import { unrefuted } from '../base/refutation.ts';
+import { answersOf } from '../base/rows.ts';
+import { codeOf } from '../base/table.ts';
 
 /** Odd one out: all have the property that the stem names but the key, which is refuted for it. */
 export function checkOdd(c: Case): readonly Fault[] {

@@ -1,11 +1,11 @@
 import type { Case } from '../case.ts';
-import { checkEvidence } from '../check-evidence.ts';
-import { checkAnswers } from '../check-key-fact.ts';
+import { checkEvidence } from '../item/check-evidence.ts';
+import { checkAnswers } from '../item/check-key-fact.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { isPossible } from '../denotes.ts';
-import { unrefuted } from '../refutation.ts';
-import { rowsAgreeing } from '../rows.ts';
-import { valueAt } from '../table.ts';
+import { isPossible } from '../read/denotes.ts';
+import { unrefuted } from '../base/refutation.ts';
+import { rowsAgreeing } from '../base/rows.ts';
+import { valueAt } from '../base/table.ts';
 import { checkExact } from './choice.ts';
 
 /** True / false: what is claimed is an answer, or a refuted value that no fact makes true. */

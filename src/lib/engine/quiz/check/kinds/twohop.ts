@@ -1,10 +1,10 @@
 import type { Case } from '../case.ts';
-import { checkEvidence } from '../check-evidence.ts';
-import { namesOf } from '../denotes.ts';
+import { checkEvidence } from '../item/check-evidence.ts';
+import { namesOf } from '../read/denotes.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
-import { answersOf } from '../rows.ts';
-import { valueAt } from '../table.ts';
-import { containsRun, tokensOf } from '../tokens.ts';
+import { answersOf } from '../base/rows.ts';
+import { valueAt } from '../base/table.ts';
+import { containsRun, tokensOf } from '../read/tokens.ts';
 import { checkChoice } from './choice.ts';
 
 /** Two hops: both safe, the first ending at the given that it describes, whose name the stem keeps. */

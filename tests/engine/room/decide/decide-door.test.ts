@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { RoomEvent } from '../../../../src/lib/engine/room/event.ts';
+import { given, join, joined, opened, outcomeOf, played, when } from '../given.ts';
+import { sampleContext } from '../sample-quiz.ts';
+
+const context = sampleContext(1000);
+const lobby = (...events: readonly RoomEvent[]) => given({}, ...events);
+
+describe('joining', () => {
+	it('gives the next seat, with the name normalised', () => {
+		const decision = when(lobby(joined(0, 'Ana')), join('  Bo   Li '), context);
+		expect(decision).toEqual({
+			ok: true,
+			value: [
+				{ type: 'joined', seat: 1, holder: 'browser of   Bo   Li ', name: 'Bo Li', team: null }
+			]
+		});
+	});
+
+	it.each(['B', '李', 'Ә', '❤️'])('takes the name %s', (name) => {
+		expect(outcomeOf(when(lobby(), join(name), context))).toEqual(['joined']);
+	});
+
+	it('suggests a free name for a taken one, whatever its case', () => {
+		const room = lobby(joined(0, 'Ana'), joined(1, 'ana 2'));
+		expect(when(room, join('ANA'), context)).toEqual({
+			ok: false,
+			error: { code: 'name-taken', suggestion: 'ANA 3' }
+		});
+	});
+
+	it('suggests a name that is not too long either', () => {
+		const longest = 'a'.repeat(24);
+		const decision = when(lobby(joined(0, longest)), join(longest), context);
+		expect(decision).toMatchObject({ error: { suggestion: `${'a'.repeat(22)} 2` } });
+	});
+
+	it('gives a removed player’s name away, but not to the browser that was removed', () => {
+		const room = lobby(joined(0, 'Ana'), { type: 'removed', seat: 0 });
+		expect(outcomeOf(when(room, join('Ana', 'browser-0'), context))).toBe('removed');
+		expect(outcomeOf(when(room, join('Ana', 'another'), context))).toEqual(['joined']);
+	});
+
+	it('is refused to a browser that has a seat', () => {
+		expect(outcomeOf(when(lobby(joined(0, 'Ana')), join('Bo', 'browser-0'), context))).toBe(
+			'already-in'
+		);
+	});
+
+	it('is refused while the room is locked, and welcome late when it is not', () => {
+		const room = played(lobby(joined(0, 'Ana')), [{ command: { type: 'start', turn: 0 }, at: 0 }]);
+		expect(outcomeOf(when(room, join('Bo'), context))).toEqual(['joined']);
+		const locked = played(room, [{ command: { type: 'lock', locked: true }, at: 0 }]);
+		expect(outcomeOf(when(locked, join('Bo'), context))).toBe('locked');
+	});
+
+	it('is refused when the room has finished', () => {
+		const room = lobby({ type: 'finished', at: 1, why: 'ended' });
+		expect(outcomeOf(when(room, join('Bo'), context))).toBe('finished');
+	});
+
+	it('draws a name where names are generated, and a free one when that is taken', () => {
+		const room = given({ names: 'generated' });
+		const first = played(room, [{ command: join('ignored', 'a'), at: 0 }]);
+		const second = played(first, [{ command: join(null, 'b'), at: 0 }]);
+		const names = second.players.chunks.flat().map(({ name }) => name);
+		expect(new Set(names).size).toBe(2);
+		expect(names).not.toContain('ignored');
+	});
+
+	it('asks for a name where names are free', () => {
+		expect(outcomeOf(when(lobby(), join(null), context))).toBe('name-missing');
+	});
+});
+
+describe('teams', () => {
+	const withTeam = (team: number | null) => ({ ...join('Cy'), team });
+
+	it('are dealt evenly, whatever a player asks for', () => {
+		const room = given({ teams: { count: 2, by: 'dealt' } }, joined(0, 'Ana', 0));
+		expect(when(room, withTeam(0), context)).toMatchObject({ value: [{ team: 1 }] });
+	});
+
+	it('are chosen where they may be, and dealt to who does not choose', () => {
+		const room = given({ teams: { count: 3, by: 'chosen' } }, joined(0, 'Ana', 0));
+		expect(when(room, withTeam(0), context)).toMatchObject({ value: [{ team: 0 }] });
+		expect(when(room, withTeam(null), context)).toMatchObject({ value: [{ team: 1 }] });
+		expect(outcomeOf(when(room, withTeam(3), context))).toBe('no-such-team');
+	});
+
+	it('can be changed in the lobby only', () => {
+		const room = given({ teams: { count: 2, by: 'chosen' } }, joined(0, 'Ana', 0));
+		const change = { type: 'team' as const, seat: 0, team: 1 };
+		expect(outcomeOf(when(room, change, context))).toEqual(['team-changed']);
+		const asking = played(room, [{ command: { type: 'start', turn: 0 }, at: 0 }]);
+		expect(outcomeOf(when(asking, change, context))).toBe('out-of-place');
+	});
+});
+
+describe('a seat in another browser', () => {
+	const claim = { type: 'claim' as const, holder: 'new phone', name: 'ana' };
+	const room = given({}, joined(0, 'Ana'), joined(1, 'Bo'));
+
+	it('changes hands when the host approves, with its points', () => {
+		const claimed = played(room, [{ command: claim, at: 0 }]);
+		expect(claimed.claims).toEqual([{ claim: 0, seat: 0, holder: 'new phone' }]);
+		const approved = played(claimed, [{ command: { type: 'approve', claim: 0 }, at: 0 }]);
+		expect(approved.players.chunks[0]?.[0]).toMatchObject({ holder: 'new phone', name: 'Ana' });
+		expect(approved.claims).toEqual([]);
+	});
+
+	it('stays where it is when the host does not', () => {
+		const rejected = played(room, [
+			{ command: claim, at: 0 },
+			{ command: { type: 'reject', claim: 0 }, at: 0 }
+		]);
+		expect(rejected.players).toEqual(room.players);
+		expect(rejected.claims).toEqual([]);
+		expect(outcomeOf(when(rejected, { type: 'approve', claim: 0 }, context))).toBe('no-such-claim');
+	});
+
+	it('is asked for once, and only by who has none', () => {
+		const claimed = played(room, [{ command: claim, at: 0 }]);
+		expect(outcomeOf(when(claimed, claim, context))).toEqual([]);
+		expect(outcomeOf(when(room, { ...claim, holder: 'browser-1' }, context))).toBe('already-in');
+		expect(outcomeOf(when(room, { ...claim, name: 'Nobody' }, context))).toBe('no-such-player');
+	});
+});
+
+it('a room opens with nobody in it and waits for its host', () => {
+	expect(given({})).toMatchObject({
+		hostAwaySince: opened().at,
+		stage: { name: 'lobby' },
+		turn: 0
+	});
+});
