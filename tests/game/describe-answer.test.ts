@@ -19,7 +19,7 @@ const cases: readonly (readonly [Question, Answer, readonly string[]])[] = [
 	[
 		{ ...asked, form: 'number', min: 0, max: 20_000, step: 1, unit: 'sheep' },
 		{ form: 'number', value: 12_000 },
-		['12\u00a0000\u00a0sheep']
+		['12,000\u00a0sheep']
 	],
 	[{ ...asked, form: 'text' }, { form: 'text', text: 'Coll' }, ['Coll']],
 	[

@@ -82,7 +82,7 @@ describe('a posted answer', () => {
 		expect(value(' 1 200 ')).toBe(1200);
 		expect(value('1,200')).toBe(1200);
 		expect(value('0')).toBe(0);
-		expect(value('-1')).toEqual({ ok: false, error: 'Give a number from 0 to 5000.' });
+		expect(value('-1')).toEqual({ ok: false, error: 'Give a number from 0 to 5,000.' });
 		expect(value('5001')).toMatchObject({ ok: false });
 		expect(value('many')).toEqual({ ok: false, error: 'Give a number, such as 12 or 12.5.' });
 		for (const text of ['1e3', 'Infinity', 'NaN', '0x10', '1.2.3', '--1']) {

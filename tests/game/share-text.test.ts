@@ -17,7 +17,7 @@ const address = 'https://quiz.example/r/V1StGXR8_Z5jdHi6B-myTq';
 
 test('what is shared reads as a sentence, a grid and an address', () => {
 	expect(buildShareText(shared, address)).toBe(
-		`Bäige, Paris 2024: 7 of 10 right, 7500 points. Can you beat that?
+		`Bäige, Paris 2024: 7 of 10 right, 7,500 points. Can you beat that?
 
 🟩🟩❌🟩🟡🟩🟩❌🟩🟩
 

@@ -1,7 +1,17 @@
-const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+import type { Language } from './question.ts';
 
-/** A number with blanks between groups of three digits, from five digits on: `9999`, `12 345`, `0.5`. */
-export function formatNumber(value: number): string {
-	if (Math.abs(value) < 10_000) return String(value).replace('-', '−');
-	return NUMBERS.format(value).replaceAll(',', '\u00a0').replace('-', '−');
+/** A number in the language's own notation, with all the decimals it has: `4,400`, `0.5`, `−3`; `4 400` in `ru`. */
+export function formatNumber(value: number, language: Language = 'en'): string {
+	return formatOf(language).format(value).replace('-', '−');
+}
+
+/** Making a formatter costs a thousand times what using one does. */
+const formats = new Map<Language, Intl.NumberFormat>();
+
+function formatOf(language: Language): Intl.NumberFormat {
+	const known = formats.get(language);
+	if (known !== undefined) return known;
+	const format = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+	formats.set(language, format);
+	return format;
 }

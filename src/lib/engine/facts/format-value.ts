@@ -1,10 +1,5 @@
 import type { Language } from '../../game/question.ts';
 
-/** A number in the language's own notation (`4,400`, `4 400`), with all the decimals it has. */
-export function formatNumber(language: Language, value: number): string {
-	return numberFormat(language).format(value);
-}
-
 /**
  * An ISO 8601 date in words, to the precision that it has: `28 August 2024`, `August 2024`, and
  * years plain. Text that is no date comes back as it is.
@@ -18,16 +13,7 @@ export function formatDate(language: Language, iso: string): string {
 }
 
 /** Making a formatter costs a thousand times what using one does. */
-const numberFormats = new Map<Language, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function numberFormat(language: Language): Intl.NumberFormat {
-	const known = numberFormats.get(language);
-	if (known !== undefined) return known;
-	const format = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 20 });
-	numberFormats.set(language, format);
-	return format;
-}
 
 function dateFormat(language: Language, precision: 'day' | 'month'): Intl.DateTimeFormat {
 	const name = `${language} ${precision}`;

@@ -1,7 +1,8 @@
+import { formatNumber } from '../../game/format-number.ts';
 import type { Language } from '../../game/question.ts';
 import { domainSize, spell } from './domain.ts';
 import type { Domain, FactBase } from './fact-base.ts';
-import { formatDate, formatNumber } from './format-value.ts';
+import { formatDate } from './format-value.ts';
 
 /** In which words: a language, and the stored form wanted of entities (`label` unless told). */
 export interface Voice {
@@ -23,7 +24,7 @@ export function labelOf(voice: Voice, domain: Domain, code: number): string {
 		case 'category':
 			return domain.labels[code]?.[language] ?? spell(domain, code);
 		case 'number':
-			return (texts(domain, language)[code] ??= formatNumber(language, domain.values[code] ?? 0));
+			return (texts(domain, language)[code] ??= formatNumber(domain.values[code] ?? 0, language));
 		case 'date':
 			return (texts(domain, language)[code] ??= formatDate(language, domain.values[code] ?? ''));
 		case 'text':

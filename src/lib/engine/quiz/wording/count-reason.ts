@@ -1,4 +1,5 @@
-import { formatList, formatNumber } from '../../facts/format-value.ts';
+import { formatNumber } from '../../../game/format-number.ts';
+import { formatList } from '../../facts/format-value.ts';
 import type { CellVoice } from '../catalogue/cell.ts';
 import { readSlice, type Slice } from '../catalogue/settle-slice.ts';
 import type { Draft } from '../draft.ts';
@@ -15,9 +16,9 @@ export function countReason(draft: Draft, voice: CellVoice): string | null {
 	const names = items.map(({ code }) => voice.labels.textAt(code) ?? '');
 	if (names.includes('')) return null;
 	const list = items.map(({ share }, i) =>
-		share === null ? (names[i] ?? '') : `${names[i]} (${formatNumber(language, share)})`
+		share === null ? (names[i] ?? '') : `${names[i]} (${formatNumber(share, language)})`
 	);
-	return phrasesIn(language).inAll(formatNumber(language, total), formatList(language, list));
+	return phrasesIn(language).inAll(formatNumber(total, language), formatList(language, list));
 }
 
 /** What stands in the list, and how much of the total each is; null where each is one. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../facts/format-value.ts';
+import { formatNumber } from '../../../game/format-number.ts';
 import type { CellVoice } from '../catalogue/cell.ts';
 import type { Draft, NumberBody } from '../draft.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -8,7 +8,7 @@ import { labelFor } from './labels.ts';
 
 /** A slider: nothing to choose from, and the number itself must not stand in the stem. */
 export function layOutNumber({ value, min, max, step }: NumberBody, voice: CellVoice): LaidOut {
-	const key = labelFor(formatNumber(voice.setting.language, value));
+	const key = labelFor(formatNumber(value, voice.setting.language));
 	return {
 		beside: { form: 'number', min, max, step, unit: voice.unit },
 		claim: null,

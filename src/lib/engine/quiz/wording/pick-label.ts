@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from '../../facts/format-value.ts';
+import { formatNumber } from '../../../game/format-number.ts';
+import { formatDate } from '../../facts/format-value.ts';
 import type { Cell, CellVoice } from '../catalogue/cell.ts';
 import type { Pick } from '../draft.ts';
 import { type Label, labelFor } from './labels.ts';
@@ -10,6 +11,6 @@ export function labelOfPick(cell: Cell, voice: CellVoice, pick: Pick): Label | n
 	return labelFor(
 		cell.shown.domain.type === 'date'
 			? formatDate(language, pick.made)
-			: formatNumber(language, Number(pick.made))
+			: formatNumber(Number(pick.made), language)
 	);
 }
