@@ -40,24 +40,26 @@ function givensOf(cell: Cell, row: number): readonly Given[] {
 }
 
 function evidenceOf(cell: Cell, row: number): Evidence {
-	if (isSequence(cell.kind)) return { by: 'statement' };
+	if (CLAIMS[cell.kind].isStated) return { by: 'statement' };
 	return groundOf(cell.desk(), row, false)?.evidence ?? { by: 'statement' };
 }
 
-/** Stated values are compared, and nothing is refuted. */
-const isSequence = (kind: Kind): boolean =>
-	kind === 'order' || kind === 'compare' || kind === 'timeline';
-
-/** A slice has all its values, a count the number of its rows, all else one. */
 function answersOf({ cell, row, body }: Draft): readonly Value[] {
 	const { domain, codes } = cell.ask;
-	if (body.form === 'number' && cell.kind === 'count') return [String(body.value)];
-	if (cell.kind === 'many' || cell.kind === 'odd') {
-		const slice = readSlice(cell.desk(), row);
-		if (typeof slice !== 'string') return slice.answers.map((code) => spell(domain, code));
+	const one = [spell(domain, codes[row] ?? -1)];
+	switch (CLAIMS[cell.kind].answers) {
+		case 'one':
+			return one;
+		case 'slice': {
+			const slice = readSlice(cell.desk(), row);
+			return typeof slice === 'string' ? one : slice.answers.map((code) => spell(domain, code));
+		}
+		case 'count':
+			if (body.form === 'number') return [String(body.value)];
+			return body.form === 'one'
+				? [spell(domain, body.options[body.right]?.code ?? codes[row] ?? -1)]
+				: one;
 	}
-	const code = body.form === 'one' && cell.kind === 'count' ? body.options[body.right]?.code : null;
-	return [spell(domain, code ?? codes[row] ?? -1)];
 }
 
 function viaOf({ hop }: Cell, row: number): Pick<Proof, 'via'> {
@@ -103,25 +105,25 @@ function optionProofs({ cell, body }: Draft): readonly OptionProof[] {
 	}
 }
 
-/** The odd one out is the one that is refuted; what is compared brings its interval. */
 function oneProofs(
 	cell: Cell,
 	{ options, right }: Extract<Body, { form: 'one' }>
 ): readonly OptionProof[] {
-	if (cell.kind !== 'compare') {
-		const isOdd = cell.kind === 'odd';
-		return options.map((pick, i) => optionProof(cell, pick, (i === right) !== isOdd));
-	}
+	const { isStated, isOdd } = CLAIMS[cell.kind];
 	return options.map((pick, i) => {
-		const { verdict } = optionProof(cell, pick, i === right);
-		return { ...itemProof(cell, pick), verdict };
+		const proof = optionProof(cell, pick, (i === right) !== isOdd);
+		return isStated ? { ...proof, ...intervalProof(cell, pick) } : proof;
 	});
 }
 
-function itemProof(cell: Cell, pick: Shown): OptionProof {
+const itemProof = (cell: Cell, pick: Shown): OptionProof => ({
+	...optionProof(cell, pick, true),
+	...intervalProof(cell, pick)
+});
+
+function intervalProof(cell: Cell, pick: Shown): Pick<OptionProof, 'interval'> {
 	const interval = intervalOf(cell.relation, cell.ask, pick.row);
-	const proof = optionProof(cell, pick, true);
-	return interval === null ? proof : { ...proof, interval };
+	return interval === null ? {} : { interval };
 }
 
 const optionProof = (cell: Cell, pick: Shown, right: boolean): OptionProof => ({
@@ -133,3 +135,31 @@ const optionProof = (cell: Cell, pick: Shown, right: boolean): OptionProof => ({
 /** The fact that says the value; none where the evidence alone refutes it. */
 const factsOf = ({ relation }: Cell, { row }: Shown): readonly FactId[] =>
 	row < 0 ? [] : [factId(relation, row)];
+
+/** What a kind claims of its answers and its options. */
+interface Claim {
+	/** The one of the key fact, all of a slice, or what the slice comes to: how many there are, or which is most. */
+	readonly answers: 'one' | 'slice' | 'count';
+	/** Stated values are compared, and nothing is refuted by them: each option brings its interval. */
+	readonly isStated: boolean;
+	/** The right option is the one that is refuted. */
+	readonly isOdd: boolean;
+}
+
+const REFUTING: Claim = { answers: 'one', isStated: false, isOdd: false };
+const STATED: Claim = { ...REFUTING, isStated: true };
+
+const CLAIMS: Readonly<Record<Kind, Claim>> = {
+	choice: REFUTING,
+	truth: REFUTING,
+	text: REFUTING,
+	estimate: REFUTING,
+	match: REFUTING,
+	twohop: REFUTING,
+	many: { ...REFUTING, answers: 'slice' },
+	odd: { ...REFUTING, answers: 'slice', isOdd: true },
+	count: { ...REFUTING, answers: 'count' },
+	order: STATED,
+	compare: STATED,
+	timeline: STATED
+};

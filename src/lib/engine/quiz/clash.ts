@@ -1,7 +1,7 @@
 import { describeAnswer } from '../../game/describe-answer.ts';
-import type { Question } from '../../game/question.ts';
 import { solutionOf } from './answers/mark.ts';
 import { askedFacts } from './choosing/asked-facts.ts';
+import { besideStem } from './choosing/beside-stem.ts';
 import type { Proof } from './proof.ts';
 import type { WrittenQuestion } from './quiz.ts';
 
@@ -48,21 +48,4 @@ const spaced = (text: string): string =>
 function speakOfOne(a: WrittenQuestion, b: WrittenQuestion): boolean {
 	const named = new Set(a.proof.givens.map(({ value }) => value));
 	return b.proof.givens.some(({ value }) => named.has(value));
-}
-
-function besideStem(question: Question): readonly string[] {
-	switch (question.form) {
-		case 'one':
-		case 'many':
-		case 'order':
-			return question.options;
-		case 'pairs':
-			return [...question.left, ...question.right];
-		case 'place':
-			return [question.item, ...question.placed];
-		case 'boolean':
-		case 'number':
-		case 'text':
-			return [];
-	}
 }

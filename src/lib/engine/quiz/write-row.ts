@@ -7,6 +7,7 @@ import { certify } from './certify.ts';
 import { hashText } from './hash.ts';
 import type { Proof } from './proof.ts';
 import { type Seed, streamOf } from './random.ts';
+import { isStemFlaw } from './rules/rules.ts';
 import { givesKeyAway } from './wording/gives-key-away.ts';
 import { type Refusal, word, type Worded } from './wording/word.ts';
 
@@ -75,10 +76,6 @@ const isHopelessIn = ({ cell, row, languages }: RowOrder): boolean =>
 	});
 
 /** Other options would not help. */
-const isHopeless = (failure: Failure): boolean =>
-	failure === 'key in stem' ||
-	failure === 'negative' ||
-	failure === 'absolute' ||
-	failure === 'unfocused';
+const isHopeless = (failure: Failure): boolean => failure === 'key in stem' || isStemFlaw(failure);
 
 const MOST_ATTEMPTS = 4;

@@ -1,5 +1,6 @@
 import { isListed } from '../wording/list-reason.ts';
 import type { Worded } from '../wording/word.ts';
+import { besideStem } from './beside-stem.ts';
 
 /** What a question shows and hides, in one language, in lower case. */
 export interface Trace {
@@ -54,14 +55,6 @@ export function traceOf(
 	keys: readonly string[],
 	about: readonly string[]
 ): Trace {
-	const beside =
-		question.form === 'pairs'
-			? [...question.left, ...question.right]
-			: question.form === 'place'
-				? [question.item, ...question.placed]
-				: 'options' in question
-					? question.options
-					: [];
 	const lower = (text: string) =>
 		text
 			.toLowerCase()
@@ -70,7 +63,7 @@ export function traceOf(
 			.trim();
 	const text = isListed(question.kind) ? `${question.prompt} · ${reason.text}` : reason.text;
 	return {
-		open: lower([question.prompt, ...beside].join(' · ')),
+		open: lower([question.prompt, ...besideStem(question)].join(' · ')),
 		told: [text, ...reason.options].map(lower),
 		keys: keys.map(lower).filter((key) => key !== ''),
 		about: about.map(lower)

@@ -45,10 +45,6 @@ const STEM_RULES = {
 /** The rules of item writing, by the name under which a fact base's yield lists them. */
 export type RuleName = keyof typeof RULES | keyof typeof STEM_RULES;
 
-const CHECKS: readonly (readonly [RuleName, Rule])[] = (
-	Object.keys(RULES) as (keyof typeof RULES)[]
-).map((name) => [name, RULES[name]]);
-
 /** The first rule that a question breaks; null when it is sound. */
 export function flawOf(sheet: Sheet): RuleName | null {
 	for (const [name, isFlawed] of CHECKS) if (isFlawed(sheet)) return name;
@@ -57,8 +53,12 @@ export function flawOf(sheet: Sheet): RuleName | null {
 
 /** The first rule that the text of a stem breaks whatever fills it; slots are given as an underscore. */
 export function stemFlawOf(text: string, kind: Kind): RuleName | null {
-	if (STEM_RULES['article at the end'](text, kind)) return 'article at the end';
-	if (STEM_RULES.negative(text, kind)) return 'negative';
-	if (STEM_RULES.absolute(text, kind)) return 'absolute';
-	return STEM_RULES.unfocused(text, kind) ? 'unfocused' : null;
+	for (const [name, isFlawed] of STEM_CHECKS) if (isFlawed(text, kind)) return name;
+	return null;
 }
+
+/** Does a question break it by its stem, so that other options would not help? */
+export const isStemFlaw = (name: string): boolean => Object.hasOwn(STEM_RULES, name);
+
+const CHECKS = Object.entries(RULES) as readonly (readonly [RuleName, Rule])[];
+const STEM_CHECKS = Object.entries(STEM_RULES) as readonly (readonly [RuleName, StemRule])[];
