@@ -81,6 +81,18 @@ export function awaitEverybody(desk: Desk, live: LiveRoom): void {
 	}
 }
 
+/**
+ * Another server holds this room too: whoever is not here may be there, so that the round waits for
+ * everybody, and a host who is here is away nowhere.
+ */
+export function presumePresent(desk: Desk, live: LiveRoom): void {
+	for (const { seat } of playersOf(live.state)) {
+		clearTimer(live, goneTimer(seat));
+		live.present.add(seat);
+	}
+	if ([...live.watchers].some((watcher) => isInControl(live, watcher))) noteHost(desk, live);
+}
+
 /** A removed player is not waited for, and hears no more. */
 export function dismiss(live: LiveRoom, seat: number): void {
 	const connection = live.players.get(seat);

@@ -15,7 +15,7 @@ import {
 	setTimer,
 	type LiveRoom
 } from './live-room.ts';
-import { awaitEverybody, dismiss, takeSeat } from './presence.ts';
+import { awaitEverybody, dismiss, presumePresent, takeSeat } from './presence.ts';
 import { pulse } from './pulse.ts';
 import { loadFile, loadLog, pruneRooms, unfinishedRooms } from './room-log.ts';
 import { show, showTo } from './show.ts';
@@ -45,23 +45,26 @@ export function openRooms({
 	const held = new Map<RoomCode, Promise<LiveRoom | null>>();
 	const known = new Set<LiveRoom>();
 
-	const forget = (live: LiveRoom): void => {
+	const letGo = (live: LiveRoom, code: number): void => {
+		// Once: under its code there may be a new one by now.
+		if (live.isGone) return;
 		live.isGone = true;
 		clearTimers(live);
 		known.delete(live);
 		held.delete(live.code);
-		for (const connection of connectionsOf(live)) connection.socket.close(CLOSE_CODES.noRoom);
+		for (const connection of connectionsOf(live)) connection.socket.close(code);
 	};
+	const forget = (live: LiveRoom): void => letGo(live, CLOSE_CODES.noRoom);
 	const failed = (live: LiveRoom, fault: unknown): void => {
+		if (live.isGone) return;
 		console.error(`room ${live.code} could not go on, and is read from its log again:`, fault);
-		live.isGone = true;
-		for (const connection of connectionsOf(live)) connection.socket.close(SERVER_FAULT);
-		forget(live);
+		letGo(live, SERVER_FAULT);
 	};
 	const changed = (live: LiveRoom, events: readonly RoomEvent[]): void =>
 		follow(desk, live, events);
 	const surprised = (live: LiveRoom): void => {
 		for (const connection of connectionsOf(live)) showTo(live, connection);
+		presumePresent(desk, live);
 		setAlarm(desk, live);
 	};
 	const clerk = openClerk({ database, clock, changed, surprised, failed });

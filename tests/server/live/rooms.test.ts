@@ -1,0 +1,67 @@
+import { beforeEach, afterEach, expect, it, onTestFinished, vi } from 'vitest';
+import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
+import type { QuestionId } from '../../../src/lib/game/question.ts';
+import { connect, hostCookie, joinAs, ownOf, type Client } from '../../live/client.ts';
+import {
+	databaseIn,
+	startLiveServer,
+	temporaryFolder,
+	type LiveServer
+} from '../../live/live-server.ts';
+import { openSampleRoom } from '../../live/sample-room.ts';
+
+let server: LiveServer;
+let now = 1_000_000;
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(async () => {
+	folder = temporaryFolder();
+	server = await startLiveServer(databaseIn(folder.path), () => now);
+});
+afterEach(async () => {
+	await server.close();
+	folder.remove();
+});
+
+const SERVER_FAULT = 1011;
+
+const choose = (player: Client): void =>
+	player.say({
+		type: 'answer',
+		question: 'q-one' as QuestionId,
+		answer: { form: 'one', option: 1 },
+		at: now
+	});
+
+it('a room whose events cannot be stored hangs up, starts nothing, and goes on from its log', async () => {
+	const log = vi.spyOn(console, 'error').mockReturnValue();
+	onTestFinished(() => log.mockRestore());
+	const { code, hostSecret } = await openSampleRoom(server, { seconds: 60, earlyReveal: true });
+	const way = { port: server.port, code };
+	const control = { ...way, as: 'host' as const, cookie: hostCookie(code, hostSecret) };
+	const host = await connect(control);
+	const ana = await joinAs(way, 'Ana');
+	const bo = await joinAs(way, 'Bo');
+	host.say({ type: 'start', turn: 0 });
+	await Promise.all([ana.nextView('asking'), bo.nextView('asking')]);
+	now += LEAD_MS;
+	choose(bo);
+	await bo.next('received');
+
+	const live = await server.rooms.find(code);
+	const { schema } = server.database;
+	await schema.alterTable('room_event').renameTo('lost').execute();
+	choose(ana);
+	expect(await Promise.all([host, ana, bo].map(({ closed }) => closed))).toEqual(
+		Array.from({ length: 3 }, () => SERVER_FAULT)
+	);
+	await schema.alterTable('lost').renameTo('room_event').execute();
+	await expect.poll(() => live?.players.size).toBe(0);
+	// No absence runs out, nor an alarm, in a room that nobody holds: it would show the answer too early.
+	expect([...(live?.timers.keys() ?? [])]).toEqual([]);
+	expect(server.rooms.all()).toEqual([]);
+
+	const again = await connect({ ...way, cookie: ana.cookie() });
+	expect(ownOf(await again.nextView('asking'))).toMatchObject({ name: 'Ana', answer: null });
+	const other = await connect({ ...way, cookie: bo.cookie() });
+	expect(ownOf(await other.nextView('asking'))).toMatchObject({ answer: { option: 1 } });
+});
