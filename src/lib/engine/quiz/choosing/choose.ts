@@ -12,7 +12,8 @@ import { type WrittenRow, writeRow } from '../write-row.ts';
 import { askedFacts } from './asked-facts.ts';
 import { inDrawnOrder } from './drawn-order.ts';
 import { pickFact } from './fact-order.ts';
-import { giveAway, type Trace } from './give-away.ts';
+import type { Trace } from './give-away.ts';
+import { isSpoiled } from './is-spoiled.ts';
 import { type FieldMenu, type Menu, menuFor, type TopicMenu, type UnitMenu } from './menu.ts';
 import { type Scope, SCOPES } from './scopes.ts';
 import { traceRow } from './trace-row.ts';
@@ -38,6 +39,8 @@ interface Table {
 	readonly fields: Set<string>;
 	readonly topics: Map<string, number>;
 	readonly kinds: Map<Kind, number>;
+	/** Rows at levels, by cell, of which nothing came. */
+	readonly vain: Map<Cell, Set<string>>;
 }
 
 /**
@@ -56,7 +59,8 @@ export function choose(writer: Writer, recipe: Recipe): readonly Chosen[] {
 		uses: openUses(writer.base),
 		fields: new Set(),
 		topics: new Map(),
-		kinds: new Map()
+		kinds: new Map(),
+		vain: new Map()
 	};
 	while (table.chosen.length < recipe.length) {
 		const found = SCOPES.reduce<Chosen | null>((first, scope) => first ?? seek(table, scope), null);
@@ -127,12 +131,29 @@ function kindsInTurn(table: Table, { cells }: UnitMenu): readonly Cell[] {
 	return [...drawn].sort((a, b) => count(a) - count(b));
 }
 
+/**
+ * What a row at a level comes to depends on the seed alone, and what is spoiled by the questions before it
+ * stays so: what was in vain once is not written again.
+ */
 function tryRow(table: Table, cell: Cell, row: number): Chosen | null {
+	const level = levelFor(table, cell, row);
+	const vain = table.vain.get(cell) ?? new Set();
+	const name = `${row} ${level}`;
+	if (vain.has(name)) return null;
+	const found = writeAt(table, { cell, row, level });
+	if (found === null) table.vain.set(cell, vain.add(name));
+	return found;
+}
+
+function writeAt(
+	table: Table,
+	{ cell, row, level }: { readonly cell: Cell; readonly row: number; readonly level: Level }
+): Chosen | null {
 	const { writer, seed, chosen } = table;
 	const written = writeRow(writer, {
 		cell,
 		row,
-		level: levelFor(table, cell, row),
+		level,
 		id: questionId(seed, chosen.length),
 		seed,
 		languages: writer.languages.map((_, language) => language)
@@ -151,23 +172,6 @@ function levelFor({ writer, seed, recipe, chosen }: Table, cell: Cell, row: numb
 	const drawn = levels[below(streamOf(seed, 'level', chosen.length), levels.length)] ?? 'medium';
 	return fittingLevel(writer.base, { cell, row }, drawn);
 }
-
-/** A fact twice, a second negative (rule 14), or a question that another gives away (rule 20). */
-function isSpoiled({ chosen, facts, recipe }: Table, { cell, proof, traces }: Chosen): boolean {
-	if (askedFacts(proof).some((fact) => facts.has(fact))) return true;
-	const isOdd = (asked: Cell) => asked.kind === 'odd' && !isForOddOnly(recipe);
-	if (isOdd(cell) && chosen.some((other) => isOdd(other.cell))) return true;
-	return chosen.some(({ traces: before }) =>
-		traces.some((trace, language) => {
-			const earlier = before[language];
-			return earlier !== undefined && giveAway(earlier, trace);
-		})
-	);
-}
-
-/** Who wants nothing but negatives gets them. */
-const isForOddOnly = ({ kinds }: Recipe): boolean =>
-	kinds.length > 0 && kinds.every((kind) => kind === 'odd');
 
 function take(table: Table, found: Chosen): void {
 	const { cell, row, proof } = found;
