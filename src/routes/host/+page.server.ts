@@ -1,9 +1,7 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import type { HostForm, HostPage } from '$lib/game/pages/host-page.ts';
-import { roomAddress } from '$lib/game/pages/room-page.ts';
-import { giveControl } from '$lib/server/hosting/control-cookies.ts';
+import { hostNewRoom } from '$lib/server/hosting/host-new-room.ts';
 import { hostPage } from '$lib/server/hosting/host-page.ts';
-import { mayOpenRoom, TOO_MANY_ROOMS } from '$lib/server/hosting/may-open-room.ts';
 import { openRound } from '$lib/server/hosting/open-round.ts';
 import { previewRound } from '$lib/server/hosting/preview-round.ts';
 import { readRound } from '$lib/server/hosting/read-round.ts';
@@ -24,14 +22,14 @@ export const actions: Actions = {
 	open: async (event) => {
 		const { services } = event.locals;
 		const posted = await postedForm(event.request);
-		const refuse = (status: 422 | 429, message: string) =>
+		const refuse = (status: number, message: string) =>
 			fail<HostForm>(status, { outcome: 'refused', message, posted });
-		if (!(await mayOpenRoom(event))) return refuse(429, TOO_MANY_ROOMS);
 		const choice = readRound(posted, services.bases);
-		const room = choice.ok ? await openRound(services, choice.value, posted) : choice;
-		if (!room.ok) return refuse(422, room.error);
-		const { code, hostSecret: secret } = room.value;
-		giveControl(event, 'host', { code, secret });
-		redirect(303, roomAddress('host', code));
+		if (!choice.ok) return refuse(400, choice.error);
+		const { status, message } = await hostNewRoom(event, {
+			questions: choice.value.recipe.length,
+			open: () => openRound(services, choice.value, posted)
+		});
+		return refuse(status, message);
 	}
 };

@@ -15,21 +15,27 @@ describe('opening rooms', () => {
 	it('is limited for one visitor, while the colleagues at the same school go on', async () => {
 		const ground = await openPlayground();
 		const eager = startEvent(ground, await newSession(ground));
-		expect(await opened(40, () => mayOpenRoom(eager))).toBe(12);
+		expect(await opened(40, () => mayOpenRoom(eager, 10))).toBe(12);
 		const colleague = startEvent(ground, await newSession(ground));
-		expect(await mayOpenRoom(colleague)).toBe(true);
+		expect(await mayOpenRoom(colleague, 10)).toBe(true);
 	});
 
 	it('makes a new visitor known, so that the next rooms are counted', async () => {
 		const ground = await openPlayground();
 		const event = startEvent(ground, null);
-		expect(await mayOpenRoom(event)).toBe(true);
+		expect(await mayOpenRoom(event, 10)).toBe(true);
 		expect(readSession(event.cookies)).not.toBeNull();
 	});
 
 	it('two hundred teachers behind one address may all open theirs, and a flood of new visitors ends', async () => {
 		const ground = await openPlayground();
-		expect(await opened(200, () => mayOpenRoom(startEvent(ground, null)))).toBe(200);
-		expect(await opened(200, () => mayOpenRoom(startEvent(ground, null)))).toBe(100);
+		expect(await opened(200, () => mayOpenRoom(startEvent(ground, null), 10))).toBe(200);
+		expect(await opened(200, () => mayOpenRoom(startEvent(ground, null), 10))).toBe(100);
+	});
+
+	it('counts for the questions that are written for it', async () => {
+		const ground = await openPlayground();
+		const eager = startEvent(ground, await newSession(ground));
+		expect(await opened(12, () => mayOpenRoom(eager, 50))).toBe(6);
 	});
 });

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from '../limits/network-of.ts';
 
 /** Keeps one address from trying all codes; whoever knows a code is never counted. */
 export interface LookUpLimits {
@@ -16,12 +17,12 @@ export function createLookUpLimits(): LookUpLimits {
 	const failures = new RateLimiterMemory({ points: FAILURES, duration: WINDOW_S });
 	return {
 		mayLook: async (address) => {
-			const seen = await failures.get(address);
+			const seen = await failures.get(networkOf(address));
 			return seen === null || seen.consumedPoints <= FAILURES;
 		},
 		noteFailure: async (address) => {
 			try {
-				await failures.consume(address);
+				await failures.consume(networkOf(address));
 			} catch (refusal) {
 				if (!(refusal instanceof RateLimiterRes)) throw refusal;
 			}
