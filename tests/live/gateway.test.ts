@@ -127,6 +127,16 @@ describe('a player', () => {
 		expect((await screen.next('refused')).refusal).toEqual({ code: 'not-allowed' });
 	});
 
+	it.each(['FUCK', 'хуй', 'қотақ', 'х у й'])('is not let in as %s', async (name) => {
+		const { way, host } = await room();
+		const door = await connect(way);
+		door.say({ type: 'join', name, team: null });
+		expect((await door.next('refused')).refusal).toEqual({ code: 'name-abusive' });
+		door.say({ type: 'join', name: 'Ana', team: null });
+		expect(ownOf(await door.nextView('lobby'))).toMatchObject({ name: 'Ana', seat: 0 });
+		expect(host.texts.join('')).not.toContain(name);
+	});
+
 	it('who joins in two tabs has one seat', async () => {
 		const { way } = await room();
 		const one = await connect(way);

@@ -54,10 +54,18 @@ export const join = (
 	luck: 0
 });
 
+/** A command as it is spoken: an answer arrives at the moment of its decision unless it says otherwise. */
+export type Spoken =
+	| Exclude<Command, AnswerCommand>
+	| (Omit<AnswerCommand, 'arrivedAt'> & Partial<Pick<AnswerCommand, 'arrivedAt'>>);
+
+const heard = (command: Spoken, at: number): Command =>
+	command.type === 'answer' ? { arrivedAt: at, ...command } : command;
+
 export const answer = (
 	seat: number,
 	{ question, choice, at }: { question: string; choice: Answer; at: number }
-): AnswerCommand => ({
+): Spoken => ({
 	type: 'answer',
 	seat,
 	question: question as QuestionId,
@@ -71,17 +79,17 @@ export const option = (option: number): Answer => ({ form: 'one', option });
 /** The room after commands that must all be accepted, each at its moment and with its players present. */
 export function played(
 	room: Room,
-	steps: readonly { command: Command; at: number; present?: readonly number[] }[]
+	steps: readonly { command: Spoken; at: number; present?: readonly number[] }[]
 ): Room {
 	return steps.reduce((before, { command, at, present }) => {
-		const decision = decide(before, command, sampleContext(at, present));
+		const decision = decide(before, heard(command, at), sampleContext(at, present));
 		if (!decision.ok) throw new Error(`${command.type} is refused: ${decision.error.code}`);
 		return decision.value.reduce(evolve, before);
 	}, room);
 }
 
-export const when = (room: Room, command: Command, context: RoomContext): Decision =>
-	decide(room, command, context);
+export const when = (room: Room, command: Spoken, context: RoomContext): Decision =>
+	decide(room, heard(command, context.now), context);
 
 /** The types of the events, or the code of the refusal. */
 export const outcomeOf = (decision: Decision): readonly string[] | string =>

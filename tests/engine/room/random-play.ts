@@ -110,6 +110,7 @@ function answer(stream: Stream, room: Room, { seat, now }: { seat: number; now: 
 		question,
 		answer: choice,
 		saidAt: now - below(stream, 400),
+		arrivedAt: now - below(stream, 60),
 		roundTrip: 80
 	};
 }

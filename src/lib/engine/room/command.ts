@@ -34,6 +34,8 @@ export interface AnswerCommand {
 	readonly answer: Answer;
 	/** When it was given, as the client says, by the server's clock: milliseconds since 1970. */
 	readonly saidAt: number;
+	/** When it came in: for `RoomContext.now` the server may have been busy since, which is no fault of the player's. */
+	readonly arrivedAt: number;
 	/** As the server measured it, in milliseconds. */
 	readonly roundTrip: number;
 }

@@ -1,4 +1,5 @@
 import { GRACE_MS } from '../run/deadline.ts';
+import type { AnswerCommand } from './command.ts';
 import type { AskingStage, Player } from './room.ts';
 
 /** From the host's press to the moment at which answers count, so that every phone shows the question by then. */
@@ -25,9 +26,9 @@ export function overAt({ closesAt, overtimeUntil }: AskingStage): number | null 
 }
 
 /** Is it too late for an answer of this player's, as far as the clock goes? Never without one. */
-export function isTimeUp(asking: AskingStage, player: Player, now: number): boolean {
+export function isTimeUp(asking: AskingStage, player: Player, at: number): boolean {
 	const deadline = ownDeadline(asking, player);
-	return deadline !== null && now > deadline + GRACE_MS;
+	return deadline !== null && at > deadline + GRACE_MS;
 }
 
 /**
@@ -35,13 +36,9 @@ export function isTimeUp(asking: AskingStage, player: Player, now: number): bool
  * which may lie before the arrival by the round trip and by 250 ms at most.
  */
 export function timeSpent(
-	{
-		saidAt,
-		now,
-		roundTrip
-	}: { readonly saidAt: number; readonly now: number; readonly roundTrip: number },
+	{ saidAt, arrivedAt, roundTrip }: Pick<AnswerCommand, 'saidAt' | 'arrivedAt' | 'roundTrip'>,
 	opensAt: number
 ): number {
-	const earliest = now - Math.min(FAIRNESS_MS, Math.max(0, roundTrip));
-	return Math.max(0, Math.min(now, Math.max(earliest, saidAt)) - opensAt);
+	const earliest = arrivedAt - Math.min(FAIRNESS_MS, Math.max(0, roundTrip));
+	return Math.max(0, Math.min(arrivedAt, Math.max(earliest, saidAt)) - opensAt);
 }

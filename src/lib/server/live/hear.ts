@@ -3,6 +3,7 @@ import type { Command, HostCommand } from '../../engine/room/command.ts';
 import type { Decision } from '../../engine/room/decide/decision.ts';
 import type { ClientMessage, HostSays, PlayerSays, Refusal } from '../../game/room/messages.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
+import { parsePublicName } from '../names/parse-public-name.ts';
 import { isWithinAllowance } from './allowance.ts';
 import { tell, tellFrame, type Connection } from './connection.ts';
 import type { Desk } from './desk.ts';
@@ -63,8 +64,11 @@ function readIn(speaker: Speaker, language: string): void {
 
 function obeyPlayer(desk: Desk, speaker: Speaker, message: PlayerSays): void {
 	const { live, connection } = speaker;
-	const command = playerCommand(connection, message);
+	const command = playerCommand(connection, message, desk.clock());
 	if (command === null) return refuse(speaker, message.type, { code: 'not-allowed' });
+	if (command.type === 'join' && isInsult(command.name)) {
+		return refuse(speaker, 'join', { code: 'name-abusive' });
+	}
 	const settle = (decision: Decision): void => {
 		// The same browser has joined in another tab: this one takes over.
 		const isIn = message.type === 'join' && !decision.ok && decision.error.code === 'already-in';
@@ -79,8 +83,18 @@ function obeyPlayer(desk: Desk, speaker: Speaker, message: PlayerSays): void {
 	desk.clerk.submit({ live, command, settle });
 }
 
+/** A name for the first row of a classroom. What else may be wrong with it is the room's to say. */
+function isInsult(typed: string | null): boolean {
+	const name = typed === null ? null : parsePublicName(typed);
+	return name !== null && !name.ok && name.error === 'name-refused';
+}
+
 /** Who the player is comes from the connection; null when it is no player, or has not the seat it needs. */
-function playerCommand(connection: Connection, message: PlayerSays): Command | null {
+function playerCommand(
+	connection: Connection,
+	message: PlayerSays,
+	arrivedAt: number
+): Command | null {
 	const { role, holder, seat, roundTrip } = connection;
 	if (role !== 'player') return null;
 	if (message.type === 'join') {
@@ -94,7 +108,7 @@ function playerCommand(connection: Connection, message: PlayerSays): Command | n
 			return { type: 'team', seat, team: message.team };
 		case 'answer': {
 			const { question, answer, at } = message;
-			return { type: 'answer', seat, question, answer, saidAt: at, roundTrip };
+			return { type: 'answer', seat, question, answer, saidAt: at, arrivedAt, roundTrip };
 		}
 		case 'onward':
 			return { type: 'onward', seat, question: message.question };

@@ -120,6 +120,15 @@ describe('the moment that a client claims', () => {
 		expect(spent(OPEN, OPEN + 1000, 9000)).toMatchObject({ spent: 750 });
 	});
 
+	it('counts from its arrival, however long a busy server took to get round to it', () => {
+		const late = (at: number, choice = ana(at)) => ({ ...choice, arrivedAt: at });
+		const decision = when(asking(), late(OPEN + 1000), sampleContext(OPEN + 9000));
+		expect(decision).toMatchObject({ ok: true, value: [{ spent: 1000 }] });
+		const inTime = when(asking(), late(CLOSE + 250), sampleContext(CLOSE + 900));
+		expect(outcomeOf(inTime)).toEqual(['answered']);
+		expect(outcomeOf(when(asking(), late(OPEN - 1), sampleContext(OPEN)))).toBe('too-early');
+	});
+
 	it('counts as now when it lies in the future, and never before the opening', () => {
 		expect(spent(OPEN + 9000, OPEN + 1000, 120)).toMatchObject({ spent: 1000 });
 		expect(spent(0, OPEN + 20, 120)).toMatchObject({ spent: 0 });

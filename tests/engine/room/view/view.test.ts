@@ -8,7 +8,7 @@ import type { Onlooker } from '../../../../src/lib/engine/room/view/scene.ts';
 import { headView } from '../../../../src/lib/engine/room/view/common-view.ts';
 import { view } from '../../../../src/lib/engine/room/view/view.ts';
 import type { Answer } from '../../../../src/lib/game/answer.ts';
-import { answer, given, joined, option, played } from '../given.ts';
+import { answer, given, joined, option, played, when } from '../given.ts';
 import { SAMPLES, sampleContext } from '../sample-quiz.ts';
 
 const OPEN = LEAD_MS;
@@ -76,7 +76,7 @@ describe.each(SAMPLES.map((sample, step) => ({ ...sample, step, form: sample.que
 	({ step, form, question }) => {
 		const give = (room: Room, seat: number, choice: Answer, key: 'key' | 'otherKey' = 'key') => {
 			const command = answer(seat, { question: question.id, choice, at: OPEN });
-			const decision = decide(room, command, sampleContext(OPEN, [0, 1, 2], key));
+			const decision = when(room, command, sampleContext(OPEN, [0, 1, 2], key));
 			if (!decision.ok) throw new Error(decision.error.code);
 			return decision.value.reduce(evolve, room);
 		};

@@ -19,11 +19,11 @@ export function decideAnswer(room: Room, command: AnswerCommand, context: RoomCo
 	if (!ask) return refuse('not-asking');
 	if (questionIdOf(ask) !== command.question) return refuse('other-question');
 	if (room.stage.name !== 'asking') return refuse('too-late');
-	const untimely = untimeliness(room.stage, player, context.now);
+	const untimely = untimeliness(room.stage, player, command.arrivedAt);
 	if (untimely) return err(untimely);
 	const misfit = unfitness(ask, command.answer, context);
 	if (misfit) return err(misfit);
-	const events = [answered(room.stage, command, context)];
+	const events = [answered(room.stage, command)];
 	return ok(mayBeLast(room, room.stage, context) ? withReveal(room, events, context) : events);
 }
 
@@ -33,19 +33,17 @@ function mayBeLast(room: Room, asking: AskingStage, { present }: RoomContext): b
 	return room.earlyReveal && asking.answered + 1 >= present.size;
 }
 
-function untimeliness(asking: AskingStage, player: Player, now: number): Refusal | null {
+function untimeliness(asking: AskingStage, player: Player, arrivedAt: number): Refusal | null {
 	if (player.given) return { code: 'already-answered' };
 	if (asking.paused) return { code: 'paused' };
-	if (now < asking.opensAt) return { code: 'too-early' };
-	return isTimeUp(asking, player, now) ? { code: 'too-late' } : null;
+	if (arrivedAt < asking.opensAt) return { code: 'too-early' };
+	return isTimeUp(asking, player, arrivedAt) ? { code: 'too-late' } : null;
 }
 
 function answered(
 	{ opensAt }: AskingStage,
-	command: AnswerCommand,
-	{ now }: RoomContext
+	command: AnswerCommand
 ): Extract<RoomEvent, { readonly type: 'answered' }> {
-	const { seat, question, answer, saidAt, roundTrip } = command;
-	const spent = timeSpent({ saidAt, now, roundTrip }, opensAt);
-	return { type: 'answered', seat, question, answer, spent };
+	const { seat, question, answer } = command;
+	return { type: 'answered', seat, question, answer, spent: timeSpent(command, opensAt) };
 }
