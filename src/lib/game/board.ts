@@ -2,8 +2,10 @@ import type { Attempt } from './run-view.ts';
 
 /** Everyone who took a challenge or a daily round: runs that count by rank, then all others. */
 export interface Board {
-	/** At most `BOARD_MAX`, the best. */
+	/** The best `BOARD_MAX`, and behind them the visitor's own and the shown one where these are further down. */
 	readonly lines: readonly BoardLine[];
+	/** Finished runs that are not listed. */
+	readonly more: number;
 	/** Finished runs that count, listed or not. */
 	readonly counted: number;
 }
@@ -26,5 +28,5 @@ export interface BoardLine {
 	readonly isShown: boolean;
 }
 
-/** Lines that a board shows. */
+/** Lines that a board shows, whoever looks at it. */
 export const BOARD_MAX = 100;

@@ -11,13 +11,19 @@ export type RunMode = 'quiz' | 'endless' | 'practice';
 /** An endless run ends with this many wrong answers. */
 export const MISTAKES = 3;
 
-/** Where a run stands, whatever question is looked at. Verdicts are null for what is not yet answered. */
+/** Where a run stands. */
 export interface RunProgress {
 	readonly runId: string;
 	/** The fact base's title, worded. */
 	readonly title: string;
 	readonly length: number;
+	/**
+	 * Null for what is not yet answered: of all questions, but of an endless run only of some around the one
+	 * that is looked at.
+	 */
 	readonly verdicts: readonly (Mark['verdict'] | null)[];
+	/** The position of the first of these verdicts. */
+	readonly first: number;
 	readonly points: number;
 	/** Wrong answers that an endless run may still have, `MISTAKES` to 0; null when it has an end of its own. */
 	readonly lives: number | null;

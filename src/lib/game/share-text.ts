@@ -1,4 +1,5 @@
 import type { Mark } from './answer.ts';
+import { evenRow } from './even-row.ts';
 import { formatNumber } from './format-number.ts';
 import { formatDate } from './format-time.ts';
 import type { ResultView } from './run-view.ts';
@@ -38,9 +39,8 @@ export function nameQuiz({ title, mode, day }: Pick<Shared, 'title' | 'mode' | '
  */
 export function buildGrid(verdicts: readonly Mark['verdict'][]): string {
 	const shown = verdicts.slice(0, ROW_MAX * ROWS_MAX);
-	const rows = Math.ceil(shown.length / ROW_MAX);
-	const width = Math.ceil(shown.length / Math.max(1, rows));
-	const lines = Array.from({ length: rows }, (_, row) =>
+	const width = evenRow(shown.length, ROW_MAX);
+	const lines = Array.from({ length: Math.ceil(shown.length / ROW_MAX) }, (_, row) =>
 		shown
 			.slice(row * width, (row + 1) * width)
 			.map((verdict) => SIGNS[verdict])

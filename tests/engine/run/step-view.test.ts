@@ -71,10 +71,24 @@ describe('a question that is answered', () => {
 });
 
 describe('progress and result', () => {
+	const look = { title: 'Rivers', position: 0 };
+
 	test('progress has a verdict for what is answered and null for the rest', () => {
-		const progress = runProgress(run(answered, skipped, { stage: 'waiting' }), 'Rivers');
+		const progress = runProgress(run(answered, skipped, { stage: 'waiting' }), look);
 		expect(progress.verdicts).toEqual(['right', 'wrong', null]);
 		expect(progress.points).toBe(1350);
+	});
+
+	test('progress through an endless run has ten marks around the question, however long it is', () => {
+		const steps = [...Array.from({ length: 990 }, () => answered), ...Array(20).fill(skipped)];
+		const at = (position: number) =>
+			runProgress({ ...run(...steps), mode: 'endless' }, { title: 'Rivers', position });
+		expect(at(0)).toMatchObject({ first: 0, length: 1010, verdicts: Array(10).fill('right') });
+		expect(at(991)).toMatchObject({
+			first: 984,
+			verdicts: [...Array(6).fill('right'), ...Array(4).fill('wrong')]
+		});
+		expect(at(1009)).toMatchObject({ first: 1000, verdicts: Array(10).fill('wrong') });
 	});
 
 	test('a result says how it went and spoils nothing', () => {

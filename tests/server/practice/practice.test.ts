@@ -42,6 +42,16 @@ describe('the memory of a fact', () => {
 		expect(judged.due).toBeLessThanOrEqual(typed.due);
 	});
 
+	test.each(['right', 'partly', 'wrong'] as const)(
+		'takes an answer that is %s also when the clock was set back since the last one',
+		(verdict) => {
+			const before = review(null, { verdict: 'right', guess: 0, now });
+			const after = review(before, { verdict, guess: 0, now: now - 40 * DAY_MS });
+			expect(after.last_review).toBe(now);
+			expect(after.due).toBeGreaterThan(now);
+		}
+	);
+
 	test('gets shorter when what was known is forgotten', () => {
 		const known = review(null, { verdict: 'right', guess: 0, now });
 		const lost = review(known, { verdict: 'wrong', guess: 0, now: known.due });

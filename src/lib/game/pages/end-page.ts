@@ -1,9 +1,8 @@
 import type { Ghost } from '../ghost.ts';
-import type { ResultView, RunProgress, StepView } from '../run-view.ts';
+import type { ResultView, StepView } from '../run-view.ts';
 
 /** The end of a run, for the one who played it (`data` of `/run/[id]/end`). */
 export interface EndPage {
-	readonly progress: RunProgress;
 	/** Its `resultId` makes the address to share: `/r/<resultId>`. */
 	readonly result: ResultView;
 	/** Every question with the player's own answer, the right one and the reason, in order. */

@@ -61,7 +61,11 @@ async function readBoard(
 	const rows = (await runs.execute()).map((row) => ({ ...row, attempt: attemptOf(row) }));
 	const counted = rows.filter(({ attempt }) => attempt === 'counts');
 	const others = rows.filter(({ attempt }) => attempt !== 'counts');
-	const lines = [...counted, ...others].slice(0, BOARD_MAX).map((row): BoardLine => ({
+	const listed = [...counted, ...others].filter(
+		(row, index) =>
+			index < BOARD_MAX || row.id === shown || (row.session === session && row.attempt === 'counts')
+	);
+	const lines = listed.map((row): BoardLine => ({
 		place: row.attempt === 'counts' ? placeOf(row, counted) : null,
 		name: row.name,
 		right: row.right,
@@ -72,7 +76,7 @@ async function readBoard(
 		isOwn: row.session === session,
 		isShown: row.id === shown
 	}));
-	return { lines, counted: counted.length };
+	return { lines, more: rows.length - lines.length, counted: counted.length };
 }
 
 const placeOf = (row: Row, all: readonly Row[]): number =>

@@ -1,5 +1,4 @@
 import { answeredSteps } from '../../engine/run/run.ts';
-import { runProgress } from '../../engine/run/run-progress.ts';
 import { revealedView } from '../../engine/run/step-view.ts';
 import type { EndPage } from '../../game/pages/end-page.ts';
 import { loadGhost } from '../challenge/load-ghost.ts';
@@ -12,7 +11,6 @@ export async function endPage(database: Database, played: PlayedRun): Promise<En
 	const result = resultOf(played);
 	if (result === null) return null;
 	return {
-		progress: runProgress(played.run, played.title),
 		result,
 		review: answeredSteps(played.run).map((step, position) => revealedView(played, position, step)),
 		ghost: await loadGhost(database, played)

@@ -18,7 +18,7 @@ export async function stepPage(
 	const { length } = quiz.recipe;
 	const following = position + 1 < run.steps.length ? position + 1 : null;
 	return {
-		progress: runProgress(run, played.title),
+		progress: runProgress(run, { title: played.title, position }),
 		step: stepView({ run, quiz, now: clock() }, position),
 		next: goOnAddress(run.id, following),
 		wanted: position === 0 && length > run.steps.length ? length : null,
@@ -27,8 +27,12 @@ export async function stepPage(
 	};
 }
 
-function lapOf({ proofs }: Quiz, position: number): Lap {
-	const laps = lapsOf(proofs.slice(0, position + 1));
-	const number = laps.at(-1) ?? 1;
-	return { number, begins: number > 1 && laps.at(-2) !== number };
+/** The laps of a long quiz are counted once, and not for each of its questions. */
+const counted = new WeakMap<Quiz, readonly number[]>();
+
+function lapOf(quiz: Quiz, position: number): Lap {
+	const laps = counted.get(quiz) ?? lapsOf(quiz.proofs);
+	counted.set(quiz, laps);
+	const number = laps[position] ?? 1;
+	return { number, begins: number > 1 && laps[position - 1] !== number };
 }

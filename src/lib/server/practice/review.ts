@@ -28,8 +28,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /**
  * The memory after one more answer, by FSRS. A right answer that a guess gives with chance `c` counts as
  * 1 - c of one: the stability that it gains is that much less, and the next time comes that much sooner.
+ * A clock that was set back stands still here, since FSRS knows no memory of the future.
  */
-export function review(before: Memory | null, { verdict, guess, now }: Recall): Memory {
+export function review(before: Memory | null, { verdict, guess, now: told }: Recall): Memory {
+	const now = Math.max(told, before?.last_review ?? told);
 	const card: CardInput = before ?? createEmptyCard(now);
 	const next = scheduler.next(card, now, RATINGS[verdict]).card;
 	if (verdict !== 'right' || next.state !== State.Review) return kept(next, now);

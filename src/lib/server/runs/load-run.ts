@@ -1,12 +1,12 @@
 import type { Selectable } from 'kysely';
-import type { Run, Step } from '../../engine/run/run.ts';
 import type { Database } from '../database/open-database.ts';
-import type { AnswerTable, RunTable } from '../database/tables.ts';
+import type { RunTable } from '../database/tables.ts';
 import type { QuizId, ResultId, RunId } from '../ids.ts';
 import { thawTitle } from '../quizzes/quiz-store.ts';
 import { readQuiz } from '../quizzes/read-quiz.ts';
 import type { SessionId } from '../session/session-id.ts';
 import type { PlayedRun } from './played-run.ts';
+import { readSteps } from './read-steps.ts';
 
 /** The run of that id, if it is this session's own; else null, whether or not it exists. */
 export async function loadOwnRun(
@@ -82,41 +82,5 @@ async function readRun(database: Database, row: Row): Promise<PlayedRun | null> 
 			row.finished === null || row.result === null
 				? null
 				: { resultId: row.result as ResultId, finishedAt: row.finished }
-	};
-}
-
-async function readSteps(database: Database, run: string, length: number): Promise<Run['steps']> {
-	const rows = await database
-		.selectFrom('serving')
-		.leftJoin('answer', (join) =>
-			join.onRef('answer.run', '=', 'serving.run').onRef('answer.position', '=', 'serving.position')
-		)
-		.where('serving.run', '=', run)
-		// An endless run may have grown since its quiz was read.
-		.where('serving.position', '<', length)
-		.select(['serving.position', 'serving.served'])
-		.select(['answer.answer', 'answer.verdict', 'answer.share', 'answer.points', 'answer.answered'])
-		.execute();
-	const steps: Step[] = Array.from({ length }, () => ({ stage: 'waiting' }));
-	for (const row of rows) steps[row.position] = readStep(row);
-	return steps;
-}
-
-type StepRow = { readonly served: number } & {
-	readonly [Column in 'answer' | 'verdict' | 'share' | 'points' | 'answered']:
-		AnswerTable[Column] | null;
-};
-
-function readStep({ served, answer, verdict, share, points, answered }: StepRow): Step {
-	if (verdict === null || share === null || points === null || answered === null) {
-		return { stage: 'asking', servedAt: served };
-	}
-	return {
-		stage: 'answered',
-		servedAt: served,
-		answeredAt: answered,
-		answer: answer === null ? null : JSON.parse(answer),
-		mark: { verdict, share },
-		points
 	};
 }

@@ -28,12 +28,12 @@ export async function storeAnswer(
 	const judged = judge({ answer, key, servedAt, now: shell.clock(), limit: run.limit });
 	await shell.database.transaction().execute(async (transaction) => {
 		const place = { run: id, position, topic: proof.topic };
-		const isNew = await insertAnswer(transaction, place, judged);
-		if (isNew) await remember(transaction, { played, position }, judged);
-		if (isNew && livesLeft(run, judged) === 0) {
-			await endQuiz(transaction, { id: played.quizId, quiz }, position + 1);
-			await finishWhenComplete(transaction, id, position + 1);
-		} else await finishWhenComplete(transaction, id, run.steps.length);
+		if (!(await insertAnswer(transaction, place, judged))) return;
+		await remember(transaction, { played, position }, judged);
+		const isOut = livesLeft(run, judged) === 0;
+		if (isOut) await endQuiz(transaction, { id: played.quizId, quiz }, position + 1);
+		// All questions before this one are answered: the walk is linear.
+		if (isOut || position === run.steps.length - 1) await finish(transaction, id, judged);
 	});
 }
 
@@ -64,20 +64,14 @@ function livesLeft(run: Run, { mark }: AnsweredStep): number | null {
 	return lives !== null && mark.verdict === 'wrong' ? lives - 1 : lives;
 }
 
-async function finishWhenComplete(
+async function finish(
 	transaction: Transaction<Tables>,
 	run: string,
-	length: number
+	{ answeredAt }: AnsweredStep
 ): Promise<void> {
-	const { count, last } = await transaction
-		.selectFrom('answer')
-		.select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('answered').as('last')])
-		.where('run', '=', run)
-		.executeTakeFirstOrThrow();
-	if (count < length) return;
 	await transaction
 		.updateTable('run')
-		.set({ finished: last, result: newResultId() })
+		.set({ finished: answeredAt, result: newResultId() })
 		.where('id', '=', run)
 		.where('finished', 'is', null)
 		.execute();
