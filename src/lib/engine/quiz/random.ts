@@ -23,6 +23,7 @@ export const PURPOSES = [
 	'level',
 	'order of cells',
 	'order of rows',
+	'passed over',
 	'options'
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

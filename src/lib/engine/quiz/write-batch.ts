@@ -4,6 +4,7 @@ import type { FactBase } from '../facts/fact-base.ts';
 import { factId } from '../facts/fact-id.ts';
 import type { Cell } from './catalogue/cell.ts';
 import { writerOf } from './catalogue/writer.ts';
+import { isPassedOver } from './choosing/is-passed-over.ts';
 import { isWanted } from './choosing/is-wanted.ts';
 import { hashText } from './hash.ts';
 import { takeTurns } from './choosing/turns.ts';
@@ -50,6 +51,7 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 		due: (cell, row) => uses.of(cell, row) + (isUnfit(base, { cell, row }, order.level) ? UNFIT : 0)
 	});
 	for (const { cell, row } of turns) {
+		if (isPassedOver(seed, cell, row)) continue;
 		if (order.without?.has(nameSubject(factId(cell.relation, row), cell.ask.name))) continue;
 		const level = order.level ?? fittingLevel(base, { cell, row }, drawLevel(seed, cell, row));
 		const id = questionId(seed, number);

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { Task } from '../kinds/kind-rule.ts';
 import { likenessOf } from '../options/likeness.ts';
 import type { UnitId } from '../proof.ts';
+import { givesKeyAway } from '../wording/gives-key-away.ts';
 import { completeStem } from '../wording/stem.ts';
 import type { Cell } from './cell.ts';
 import { type Fixed, type Ground, groundsFor } from './evidence.ts';
@@ -30,8 +31,8 @@ export interface CellPlan {
 	/** See `Inquiry`. */
 	readonly loose: boolean;
 	readonly statement: boolean;
-	/** Finds the key rows; `settle` unless the kind has its own way. */
-	readonly settle: (inquiry: Inquiry) => Settled;
+	/** Finds the key rows; `settle` unless the kind has its own way. The stem of a mute row says its key. */
+	readonly settle: (inquiry: Inquiry, isMute: (row: number) => boolean) => Settled;
 	/** The language-neutral question, or null when this draw gives none. */
 	readonly draft: (task: Task) => Draft | null;
 	/** Chooses among the grounds, when not all will do. */
@@ -76,6 +77,8 @@ export function openCell(spot: Spot, plan: CellPlan): Cell | null {
 		reported: first.stem.slots.some((slot) => slot.shows === 'source'),
 		statement: plan.statement
 	};
+	const shownColumn = columnOf(relation, plan.shown);
+	const isMute = (row: number) => givesKeyAway({ kind: plan.kind, shownColumn }, first, row);
 	return {
 		kind: plan.kind,
 		unit: unitId(relation, plan.ask, fixed),
@@ -84,12 +87,12 @@ export function openCell(spot: Spot, plan: CellPlan): Cell | null {
 		frame: frame.name,
 		ask: plan.ask,
 		shown: plan.shown,
-		shownColumn: columnOf(relation, plan.shown),
+		shownColumn,
 		given: fixed.givens.filter((field) => !plan.besides.includes(field)),
 		draft: plan.draft,
 		hop: plan.hop,
 		fixed,
-		...lazily(inquiry, plan.settle),
+		...lazily(() => plan.settle(inquiry, isMute), inquiry),
 		likeness: likenessOf(base, relation, plan.shown),
 		peers: peersOf(base, plan.shown),
 		voices
@@ -107,12 +110,12 @@ function fixedBy({ relation, frame }: Spot, plan: CellPlan, stem: Template): Fix
 }
 
 /** Rows are read when a cell is first asked for some. */
-function lazily(inquiry: Inquiry, find: CellPlan['settle']): Pick<Cell, 'desk' | 'settled'> {
+function lazily(find: () => Settled, inquiry: Inquiry): Pick<Cell, 'desk' | 'settled'> {
 	let settled: Settled | null = null;
 	let desk: ReturnType<typeof openDesk> | null = null;
 	return {
 		desk: () => (desk ??= openDesk(inquiry)),
-		settled: () => (settled ??= find(inquiry))
+		settled: () => (settled ??= find())
 	};
 }
 

@@ -1,46 +1,46 @@
-import { factId } from '../../facts/fact-id.ts';
-import { hashText } from '../hash.ts';
-import { type Block, type Inquiry, settle, type Settled } from './settle.ts';
+import { type Inquiry, settle, type Settled } from './settle.ts';
 
 /**
- * As `settle`, but no value is the key of more than two in five questions, of hardly more than a third where
- * there are three values and all are options: else whoever always says it does well. Which rows of a
- * common value are left out depends on their ids alone.
+ * As `settle`, but a value that is the key of more than three in ten questions (of hardly more than a third
+ * where there are three values and all are options) is asked for in so many of them only: else whoever
+ * always says it does well. Rows whose stem says their own key come to nothing, and so even nothing out.
  */
-export function settleEvenly(inquiry: Inquiry): Settled {
+export function settleEvenly(inquiry: Inquiry, isMute: (row: number) => boolean): Settled {
 	const settled = settle(inquiry);
-	const { rows, blocked } = settled;
+	const { rows } = settled;
+	const asked = rows.length > MANY_ROWS ? rows : rows.filter((row) => !isMute(row));
+	if (asked.length <= FEW_ROWS) return settled;
 	const { codes, postings } = inquiry.ask;
 	const counts = new Uint32Array(postings.starts.length);
-	for (const row of rows) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
-	const most = counts.reduce((a, b) => Math.max(a, b), 0);
-	const isAll = counts.filter((count) => count > 0).length <= FEW_VALUES;
-	const room = Math.max(1, Math.floor((rows.length - most) * (isAll ? SHARE_OF_THREE : SHARE)));
-	if (rows.length <= FEW_ROWS || most <= room) return settled;
-	const common = counts.indexOf(most);
-	const left = new Set(
-		byHash(
-			inquiry,
-			rows.filter((row) => codes[row] === common)
-		).slice(room)
-	);
-	return {
-		rows: rows.filter((row) => !left.has(row)),
-		blocked: new Map<Block, number>(blocked).set('too common', left.size)
-	};
+	for (const row of asked) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+	const room = roomFor(counts.filter((count) => count > 0));
+	const chances = new Map<number, number>();
+	counts.forEach((count, code) => {
+		if (count > room) chances.set(code, room / count);
+	});
+	return { ...settled, chances: chances.size === 0 ? null : chances };
 }
 
-function byHash({ relation }: Inquiry, rows: Uint32Array): readonly number[] {
-	return Array.from(rows)
-		.map((row) => ({ row, hash: hashText(factId(relation, row)) }))
-		.sort((a, b) => a.hash - b.hash)
-		.map(({ row }) => row);
+/** How many questions one value may be the key of on the average, at least one: no more than its share of all. */
+function roomFor(counts: Uint32Array): number {
+	const share = counts.length <= FEW_VALUES ? SHARE_OF_THREE : SHARE;
+	let room = counts.reduce((a, b) => Math.max(a, b), 1);
+	// What is taken from the commonest makes the share of all smaller too: each round takes less.
+	for (let round = 0; round < ROUNDS; round++) {
+		const fair = share * counts.reduce((sum, count) => sum + Math.min(count, room), 0);
+		if (fair >= room) break;
+		room = Math.max(1, fair);
+	}
+	return room;
 }
 
-/** How many keys the commonest value may be, for each of all others: two in five. */
-const SHARE = 2 / 3;
-/** The same for values that are all shown: seven in nineteen. */
-const SHARE_OF_THREE = 7 / 12;
+/** How many of all keys the commonest value may be. */
+const SHARE = 3 / 10;
+/** The same for values that are all shown. */
+const SHARE_OF_THREE = 7 / 20;
 const FEW_VALUES = 3;
+const ROUNDS = 60;
 /** So few questions that nobody can count on anything. */
 const FEW_ROWS = 2;
+/** Beyond so many rows their words are not looked at. */
+const MANY_ROWS = 4096;

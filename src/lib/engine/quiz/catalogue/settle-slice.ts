@@ -28,7 +28,7 @@ export function settleSlices(inquiry: Inquiry, test: SliceTest): Settled {
 		if (block === null) rows.push(key);
 		else blocked.set(block, (blocked.get(block) ?? 0) + 1);
 	}
-	return { rows: Uint32Array.from(rows).sort(), blocked };
+	return { rows: Uint32Array.from(rows).sort(), blocked, chances: null };
 }
 
 /** The first row of a group that may be asked, -1 when none may. */

@@ -27,13 +27,14 @@ export type Block =
 	| 'several answers'
 	| 'only one to count'
 	| 'contested'
-	| 'too common'
 	| 'no evidence';
 
 /** The key rows, one for each way to fill the givens, ascending; and how many groups were blocked, by reason. */
 export interface Settled {
 	readonly rows: Uint32Array;
 	readonly blocked: ReadonlyMap<Block, number>;
+	/** By asked value, below 1: how much of its rows one seed may ask; null where each may be asked by all. */
+	readonly chances: ReadonlyMap<number, number> | null;
 }
 
 /** Finds the one right answer of each group of rows that agree on the givens (see README.md, Evidence). */
@@ -48,7 +49,7 @@ export function settle(inquiry: Inquiry): Settled {
 		else blocked.set(result, (blocked.get(result) ?? 0) + 1);
 	}
 	const isEveryRow = found === inquiry.relation.size;
-	return { rows: isEveryRow ? desk.grouping.rows : rows.slice(0, found).sort(), blocked };
+	return { rows: isEveryRow ? desk.grouping.rows : rows.slice(0, found).sort(), blocked, chances: null };
 }
 
 /** An inquiry with everything at hand that its groups are read by. */

@@ -60,8 +60,8 @@ function lessRows(cell: Cell, earlier: readonly Cell[]): () => Settled {
 	return () => {
 		if (settled !== null) return settled;
 		const taken = new Set(earlier.flatMap((other) => [...other.settled().rows]));
-		const { rows, blocked } = cell.settled();
-		settled = { rows: rows.filter((row) => !taken.has(row)), blocked };
+		const { rows, ...others } = cell.settled();
+		settled = { ...others, rows: rows.filter((row) => !taken.has(row)) };
 		return settled;
 	};
 }

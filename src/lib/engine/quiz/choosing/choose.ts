@@ -13,6 +13,7 @@ import { askedFacts } from './asked-facts.ts';
 import { inDrawnOrder } from './drawn-order.ts';
 import { pickFact } from './fact-order.ts';
 import type { Trace } from './give-away.ts';
+import { isPassedOver } from './is-passed-over.ts';
 import { isSpoiled } from './is-spoiled.ts';
 import { type FieldMenu, type Menu, menuFor, type TopicMenu, type UnitMenu } from './menu.ts';
 import { type Scope, SCOPES } from './scopes.ts';
@@ -117,7 +118,7 @@ function seekFact(
 	const row = pickFact(first, draw, isTaken);
 	if (row < 0) return 'exhausted';
 	for (const cell of cells) {
-		if (!hasRow(cell.settled().rows, row)) continue;
+		if (!hasRow(cell.settled().rows, row) || isPassedOver(seed, cell, row)) continue;
 		const found = tryRow(table, cell, row);
 		if (found !== null) return found;
 	}

@@ -40,9 +40,10 @@ function planFor(ask: Field, hop: Hop): CellPlan {
 		hop,
 		template: (frame) => frame.question,
 		grounds: byDependency,
-		settle: (inquiry) => {
-			const { rows, blocked } = (isOrdered(ask.domain) ? settle : settleEvenly)(inquiry);
-			return { rows: rows.filter((row) => hop.rowOf(row) >= 0), blocked };
+		settle: (inquiry, isMute) => {
+			const find = isOrdered(ask.domain) ? settle : settleEvenly;
+			const { rows, ...others } = find(inquiry, (row) => hop.rowOf(row) < 0 || isMute(row));
+			return { ...others, rows: rows.filter((row) => hop.rowOf(row) >= 0) };
 		},
 		draft
 	};

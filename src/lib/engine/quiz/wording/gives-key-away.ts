@@ -7,7 +7,11 @@ import { shownLabels } from './text.ts';
  * Does the stem of a row say its own key (rule 6), whatever stands beside it? Then no options need be
  * drawn. Only for kinds whose one right option is the row's value.
  */
-export function givesKeyAway({ kind, shownColumn }: Cell, voice: CellVoice, row: number): boolean {
+export function givesKeyAway(
+	{ kind, shownColumn }: Pick<Cell, 'kind' | 'shownColumn'>,
+	voice: CellVoice,
+	row: number
+): boolean {
 	if (kind !== 'choice' && kind !== 'twohop') return false;
 	const key = voice.labels.at(codeAt(shownColumn, row));
 	const shown = shownLabels(voice.setting, voice.stem, { row, changed: null });
