@@ -49,7 +49,11 @@ export function settle(inquiry: Inquiry): Settled {
 		else blocked.set(result, (blocked.get(result) ?? 0) + 1);
 	}
 	const isEveryRow = found === inquiry.relation.size;
-	return { rows: isEveryRow ? desk.grouping.rows : rows.slice(0, found).sort(), blocked, chances: null };
+	return {
+		rows: isEveryRow ? desk.grouping.rows : rows.slice(0, found).sort(),
+		blocked,
+		chances: null
+	};
 }
 
 /** An inquiry with everything at hand that its groups are read by. */

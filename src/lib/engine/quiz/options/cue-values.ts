@@ -1,33 +1,35 @@
 import { domainSize } from '../../facts/domain.ts';
 import type { Domain, FactBase } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
+import { isOrdered } from './ranks.ts';
 
 /** What shows of the values of a cell's shown field to whoever knows no fact. */
 export interface CueValues {
-	readonly of: 'fame' | 'length';
-	/** By code: how often the base speaks of it, or how long its name is in the base's first language. */
+	readonly of: 'fame' | 'length' | 'size';
+	/** By code: how often the base speaks of it, how long its name is in the base's first language, or where it stands in its order. */
 	readonly values: Uint32Array;
 }
 
 const known = new WeakMap<Cell, readonly CueValues[]>();
 
 /**
- * The cues in which values differ, fame first. None where values have an order of their own, or are so
- * many that the law of large numbers sees to it.
+ * The cues in which values differ, fame first; where values have an order of their own, that. None where they
+ * are so many that the law of large numbers sees to it.
  */
 export function cueValues(base: FactBase, cell: Cell): readonly CueValues[] {
 	const found = known.get(cell);
 	if (found !== undefined) return found;
 	const { domain } = cell.shown;
 	const size = domainSize(domain);
-	const isNamed = domain.type === 'entity' || domain.type === 'text' || domain.type === 'category';
 	const all: readonly CueValues[] =
-		isNamed && size <= MOST_VALUES
-			? [
-					{ of: 'fame', values: mentionsIn(base, cell, domain) },
-					{ of: 'length', values: lengthsOf(cell, size) }
-				]
-			: [];
+		size > MOST_VALUES
+			? []
+			: isOrdered(domain)
+				? [{ of: 'size', values: Uint32Array.from({ length: size }, (_, code) => code) }]
+				: [
+						{ of: 'fame', values: mentionsIn(base, cell, domain) },
+						{ of: 'length', values: lengthsOf(cell, size) }
+					];
 	const cues = all.filter(({ values }) => values.some((value) => value !== values[0]));
 	known.set(cell, cues);
 	return cues;

@@ -49,19 +49,25 @@ function keepApart(task: Task, own: Item): Item[] {
 
 /** Up to so many different items of the context, as drawn, that may stand beside the key row's. */
 export function drawItems(task: Task, own: Item, most: number): readonly Item[] {
-	const { base, cell, stream } = task;
-	const fits = fitsBeside(base, cell);
+	const { stream } = task;
+	const fits = fitsAsItem(task, own);
 	const rows = companions(task);
 	const found: Item[] = [];
-	const codes = new Set([own.code]);
+	const codes = new Set<number>();
 	for (let i = 0; i < DRAWS_PER_ITEM * most && found.length < most; i++) {
 		const item = itemAt(task, rows[below(stream, rows.length)] ?? -1);
-		if (item === null || codes.has(item.code) || !fits(item.code, own.code)) continue;
-		if (!isComparable(task, item.row)) continue;
+		if (item === null || codes.has(item.code) || !fits(item)) continue;
 		codes.add(item.code);
 		found.push(item);
 	}
 	return found;
+}
+
+/** May another item of the context stand beside the key row's? */
+export function fitsAsItem(task: Task, own: Item): (other: Item) => boolean {
+	const fits = fitsBeside(task.base, task.cell);
+	return (other) =>
+		other.code !== own.code && fits(other.code, own.code) && isComparable(task, other.row);
 }
 
 /** What a row says of the asked field, and of what; null where the row may not be asked. */

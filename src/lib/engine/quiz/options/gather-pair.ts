@@ -1,8 +1,7 @@
 import type { Task } from '../kinds/kind-rule.ts';
-import { below, type Stream } from '../random.ts';
-import { areApart } from '../values/interval.ts';
+import { below } from '../random.ts';
 import { cueValues, type CueValues } from './cue-values.ts';
-import { anyOverlap } from './fits.ts';
+import { canCompare, wantsMore } from './fair-sides.ts';
 import { drawItems, type Item, itemAt } from './gather-items.ts';
 import { windowAround } from './window.ts';
 
@@ -18,11 +17,8 @@ export function gatherPair(task: Task): Pair | null {
 	const { base, cell, stream, level } = task;
 	const own = itemAt(task, task.row);
 	if (own === null) return null;
-	const others = drawItems(task, own, MOST_ITEMS).filter(
-		(other) =>
-			areApart(own.interval, other.interval) && !anyOverlap(base, cell, [own.code, other.code])
-	);
-	const left = sifted(stream, { own, others, cues: cueValues(base, cell) });
+	const others = drawItems(task, own, MOST_ITEMS).filter((other) => canCompare(task, own, other));
+	const left = sifted(task, { own, others, cues: cueValues(base, cell) });
 	const sorted = [own, ...left].sort((a, b) => a.interval[0] - b.interval[0]);
 	const places = windowAround(stream, {
 		codes: Int32Array.from(sorted.keys()),
@@ -42,18 +38,19 @@ interface Sieve {
 }
 
 /** Those that stand beside the key row's item as drawn; where none does by all cues, one is let go. */
-function sifted(stream: Stream, { own, others, cues }: Sieve): readonly Item[] {
-	const wishes = cues.map(({ values }) => {
-		const wantsMore = below(stream, 2) === 0;
+function sifted(task: Task, { own, others, cues }: Sieve): readonly Item[] {
+	const wishes = cues.map((cue) => {
+		const { values } = cue;
+		const isMore = wantsMore(task, cue);
 		return others.filter((other) => {
 			const [lower, higher] = own.interval[0] < other.interval[0] ? [own, other] : [other, own];
 			const more = (values[lower.code] ?? 0) - (values[higher.code] ?? 0);
-			return more === 0 || more > 0 === wantsMore;
+			return more === 0 || more > 0 === isMore;
 		});
 	});
 	const all = others.filter((other) => wishes.every((fitting) => fitting.includes(other)));
 	if (all.length > 0 || wishes.length === 0) return all.length > 0 ? all : others;
-	const kept = wishes[below(stream, wishes.length)] ?? others;
+	const kept = wishes[below(task.stream, wishes.length)] ?? others;
 	return kept.length > 0 ? kept : others;
 }
 
