@@ -4,6 +4,7 @@ import { dealPapers } from '../../../src/lib/engine/quiz/deal-papers.ts';
 import { writeAlternate } from '../../../src/lib/engine/quiz/write-alternate.ts';
 import { yieldOf } from '../../../src/lib/engine/quiz/yield.ts';
 import { KINDS } from '../../../src/lib/game/kind.ts';
+import { subjectOf } from '../../../src/lib/engine/quiz/subject-of.ts';
 import { velmora } from './velmora.ts';
 
 const base = velmora();
@@ -36,6 +37,17 @@ test('nobody and nothing comes again in a batch while others have not had their 
 	const facts = first.map(({ proof }) => proof.facts[0]);
 	expect(new Set(facts).size).toBe(facts.length);
 	expect(facts.length).toBeGreaterThan(3);
+});
+
+test('a slice is known again whatever of it is shown', () => {
+	const slices = [...Array(8).keys()].flatMap((seed) =>
+		batch({ seed: `slices ${seed}`, kinds: ['many'] }).map(({ proof }) => proof)
+	);
+	const [slice] = slices;
+	if (slice === undefined) throw new Error('no slice');
+	const again = slices.filter((other) => subjectOf(other) === subjectOf(slice));
+	expect(new Set(again.map(({ givens }) => JSON.stringify(givens))).size).toBe(1);
+	expect(new Set(again.map(({ facts }) => facts.join())).size).toBeGreaterThan(1);
 });
 
 test('question ids differ and say nothing of the fact', () => {

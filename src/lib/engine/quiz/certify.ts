@@ -24,6 +24,7 @@ export function certify(draft: Draft): Proof {
 		...viaOf(cell, row),
 		answers: answersOf(draft),
 		facts: restsOn(draft),
+		...sliceOf(draft),
 		evidence: evidenceOf(cell, row),
 		options: optionProofs(draft)
 	};
@@ -84,6 +85,11 @@ function restsOn(draft: Draft): readonly FactId[] {
 	const own = restingRows(draft).map((fact) => factId(cell.relation, fact));
 	if (cell.hop === null) return own;
 	return [...own, factId(cell.hop.inner.relation, cell.hop.rowOf(row))];
+}
+
+function sliceOf({ cell, row }: Draft): Pick<Proof, 'slice'> {
+	const isSlice = cell.kind === 'many' || cell.kind === 'odd';
+	return isSlice ? { slice: factId(cell.relation, row) } : {};
 }
 
 function optionProofs({ cell, body }: Draft): readonly OptionProof[] {

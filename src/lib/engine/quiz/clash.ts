@@ -18,7 +18,7 @@ export const clash = (a: WrittenQuestion, b: WrittenQuestion): boolean =>
 	shows(b, a);
 
 const tellsOf = ({ proof }: WrittenQuestion, other: WrittenQuestion): boolean =>
-	[proof, ...proof.options].some(({ facts }) =>
+	[proof.facts, askedFacts(proof), ...proof.options.map(({ facts }) => facts)].some((facts) =>
 		facts.some((fact) => askedFacts(other.proof).includes(fact))
 	);
 

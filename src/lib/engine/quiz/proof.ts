@@ -26,6 +26,11 @@ export interface Proof {
 	readonly answers: readonly Value[];
 	/** The facts the answer rests on; the first is the key fact. */
 	readonly facts: readonly FactId[];
+	/**
+	 * Pick many and odd one out only: the fact that stands for the whole slice. Which of the slice are
+	 * shown changes from question to question; by this one it is known again.
+	 */
+	readonly slice?: FactId;
 	readonly evidence: Evidence;
 	/**
 	 * Parallel to the options as shown (order: the items; pairs: the left sides; place: the item,

@@ -3,9 +3,13 @@ import type { Body, Draft, Pick } from './draft.ts';
 
 /**
  * The rows of the cell's relation that an answer rests on: the key row first, then those of the other
- * items, or all that was counted.
+ * items, or all that was counted. Of a slice of which some are shown, the rows of these alone.
  */
 export function restingRows({ cell, row, body }: Draft): readonly number[] {
+	if (body.form === 'many') return body.rights.flatMap((right) => body.options[right]?.row ?? []);
+	if (cell.kind === 'odd' && body.form === 'one') {
+		return body.options.filter((_, i) => i !== body.right).map((option) => option.row);
+	}
 	const slice = cell.kind === 'count' ? readSlice(cell.desk(), row) : null;
 	const rows =
 		slice === null || typeof slice === 'string'

@@ -1,5 +1,5 @@
 import { askedFacts } from './choosing/asked-facts.ts';
-import type { Value } from './proof.ts';
+import type { FactId, Proof, Value } from './proof.ts';
 import type { WrittenQuestion } from './quiz.ts';
 
 /**
@@ -19,7 +19,11 @@ const claimed = ({ key, proof }: WrittenQuestion): readonly Value[] =>
 
 /** Do two questions ask about one fact, or put together two that the other puts together as well? */
 export function askTheSame(a: WrittenQuestion, b: WrittenQuestion): boolean {
-	if (a.proof.facts[0] === b.proof.facts[0]) return true;
 	const others = askedFacts(b.proof);
-	return askedFacts(a.proof).filter((fact) => others.includes(fact)).length > 1;
+	const common = askedFacts(a.proof).filter((fact) => others.includes(fact));
+	return common.length > 1 || common.some((fact) => isKey(a.proof, fact) && isKey(b.proof, fact));
 }
+
+/** All that is shown of a slice is asked about alike. */
+const isKey = ({ facts, slice }: Proof, fact: FactId): boolean =>
+	slice !== undefined || facts[0] === fact;

@@ -5,6 +5,10 @@ export type SubjectName = string;
 
 export const nameSubject = (fact: FactId, field: string): SubjectName => `${fact} ${field}`;
 
-/** The key fact of a question, and the field asked for. */
-export const subjectOf = ({ facts, asked }: Pick<Proof, 'facts' | 'asked'>): SubjectName =>
-	nameSubject(facts[0] ?? '', asked);
+/** The key fact of a question, or what stands for its slice; and the field asked for. */
+export const subjectOf = (proof: Pick<Proof, 'facts' | 'slice' | 'asked'>): SubjectName =>
+	nameSubject(subjectFact(proof), proof.asked);
+
+/** The fact by which a question is known again. */
+export const subjectFact = ({ facts, slice }: Pick<Proof, 'facts' | 'slice'>): FactId =>
+	slice ?? facts[0] ?? '';

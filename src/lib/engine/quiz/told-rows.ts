@@ -8,13 +8,9 @@ import { restingRows } from './resting-rows.ts';
 export function toldRows(draft: Draft): readonly number[] {
 	const { cell, row, body } = draft;
 	const rows = restingRows(draft);
-	if (body.form === 'many' || cell.kind === 'odd') {
-		const options = 'options' in body ? body.options : [];
-		const isTold = (i: number) => body.form !== 'many' || body.rights.includes(i);
-		return [
-			...rows,
-			...options.flatMap((option, i) => (isTold(i) && option.row >= 0 ? [option.row] : []))
-		];
+	if (cell.kind === 'odd' && body.form === 'one') {
+		const stranger = body.options[body.right]?.row ?? -1;
+		return stranger < 0 ? rows : [...rows, stranger];
 	}
 	const claimed = body.form === 'boolean' && body.claim.row >= 0 ? [body.claim.row] : [];
 	return rows.length > 1 ? rows : [row, ...sayingTheSame(cell, row), ...claimed];

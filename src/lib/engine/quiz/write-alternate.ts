@@ -10,6 +10,7 @@ import { questionId } from './question-id.ts';
 import type { Proof } from './proof.ts';
 import type { WrittenQuestion } from './quiz.ts';
 import { type Seed, seedOf } from './random.ts';
+import { subjectFact } from './subject-of.ts';
 import { writeRow } from './write-row.ts';
 
 /** What is to be asked again. */
@@ -26,7 +27,7 @@ export interface AlternateOrder {
 export function writeAlternate(base: FactBase, order: AlternateOrder): WrittenQuestion | null {
 	const writer = writerOf(base);
 	const language = writer.languages.indexOf(order.language);
-	const fact = rowOf(base, order.proof.facts[0] ?? '');
+	const fact = rowOf(base, subjectFact(order.proof));
 	if (fact === null || language < 0) return null;
 	const seed = seedOf(order.seed);
 	for (const cell of cellsFor(writer, order, fact.row)) {

@@ -10,7 +10,7 @@ export interface EndlessOrder {
 	readonly seed: string;
 	readonly language: Language;
 	/** What was asked so far, from the first question on. */
-	readonly before: readonly Pick<Proof, 'facts' | 'asked'>[];
+	readonly before: readonly Pick<Proof, 'facts' | 'slice' | 'asked'>[];
 	/** How many questions are wanted. */
 	readonly count: number;
 }

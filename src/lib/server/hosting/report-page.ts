@@ -1,3 +1,4 @@
+import { subjectFact } from '../../engine/quiz/subject-of.ts';
 import type { Room } from '../../engine/room/room.ts';
 import { positionOf } from '../../engine/room/pick-question.ts';
 import { report, type PlayerReport, type QuestionReport } from '../../engine/room/report.ts';
@@ -94,7 +95,8 @@ function reportFacts(
 	const facts = new Map<string, ReportedFact>();
 	for (const question of questions) {
 		if (question.reveal === null) continue;
-		const fact = round.quiz.proofs[positionOf(round, question)]?.facts[0] ?? String(question.ask);
+		const proof = round.quiz.proofs[positionOf(round, question)];
+		const fact = proof === undefined ? String(question.ask) : subjectFact(proof);
 		const before = facts.get(fact);
 		facts.set(fact, {
 			text: before?.text ?? inLanguage(question.reveal, language).reason.text,

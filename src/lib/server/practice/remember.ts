@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { guessChance } from '../../engine/quiz/answers/guess-chance.ts';
+import { subjectFact } from '../../engine/quiz/subject-of.ts';
 import type { AnsweredStep } from '../../engine/run/run.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
@@ -14,9 +15,8 @@ export async function remember(
 	const { quiz, run, session } = played;
 	const proof = quiz.proofs[position];
 	const question = quiz.questions[run.language]?.[position];
-	const fact = proof?.facts[0];
-	if (proof === undefined || question === undefined || fact === undefined) return;
-	const about = { session, base: quiz.base.name, fact, field: proof.asked };
+		if (proof === undefined || question === undefined) return;
+	const about = { session, base: quiz.base.name, fact: subjectFact(proof), field: proof.asked };
 	const recall = { verdict: mark.verdict, guess: guessChance(question), now: answeredAt };
 	const memory = review(await recallOf(transaction, about), recall);
 	const now = { due: memory.due, reviewed: answeredAt, card: JSON.stringify(memory) };

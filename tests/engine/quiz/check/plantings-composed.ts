@@ -34,7 +34,7 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		spoilt(many, {
 			question: { options: many.question.form === 'many' ? many.question.options.slice(0, 3) : [] },
 			key: { options: [1] },
-			proof: { options: many.proof.options.slice(0, 3) },
+			proof: { facts: ['results/1'], options: many.proof.options.slice(0, 3) },
 			reason: { text: 'Aigerim Sadyk won gold.', options: many.reason.options.slice(0, 3) }
 		})
 	],
@@ -44,6 +44,16 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		'verdict',
 		spoilt(many, { proof: { answers: [...many.proof.answers, 'samal'] } }),
 		grown
+	],
+	[
+		'options to pick that rest on what is not shown',
+		'rests',
+		spoilt(many, { proof: { facts: ['results/1', 'results/2', 'results/3'] } })
+	],
+	[
+		'an odd one out known by what is not of its slice',
+		'rests',
+		spoilt(odd, { proof: { slice: 'results/5' } })
 	],
 	[
 		'options to pick from that nothing closes',

@@ -30,6 +30,8 @@ export const many: WrittenQuestion = {
 	proof: {
 		...winners,
 		rule: 'many',
+		facts: ['results/1', 'results/3'],
+		slice: 'results/1',
 		options: [
 			option('gulnar', 'results/1', 'refuted'),
 			option('aigerim', 'results/1', 'right'),
@@ -54,6 +56,7 @@ export const odd: WrittenQuestion = {
 	proof: {
 		...winners,
 		rule: 'odd',
+		slice: 'results/1',
 		options: [
 			option('gulnar', 'results/1', 'refuted'),
 			option('aigerim', 'results/1', 'right'),

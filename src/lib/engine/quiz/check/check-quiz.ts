@@ -91,7 +91,7 @@ function checkRepeats({ languages, questions, proofs, recipe }: Quiz): readonly 
 	const wanted = new Set(recipe.kinds);
 	const onlyOdd = wanted.size === 1 && wanted.has('odd');
 	const id = repeated(asked.map((question) => question.id));
-	const fact = repeated(proofs.map((proof) => proof.facts[0] ?? ''));
+	const fact = repeated(proofs.map(({ facts, slice }) => slice ?? facts[0] ?? ''));
 	return [
 		...faultIf(id !== null, 'id-twice', `${id}`),
 		...faultIf(fact !== null, 'fact-twice', `${fact}`),

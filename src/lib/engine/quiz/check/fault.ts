@@ -25,6 +25,7 @@ export const RULES = [
 	'cross-pair',
 	'property',
 	'second-exception',
+	'rests',
 	'count',
 	'winner',
 	'hop',

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import { checkEvidence } from '../item/check-evidence.ts';
-import { checkAnswers } from '../item/check-key-fact.ts';
+import { checkAnswers, checkRests } from '../item/check-key-fact.ts';
 import {
 	checkAliases,
 	checkAscending,
@@ -33,6 +33,7 @@ export function checkMany(c: Case): readonly Fault[] {
 			`${options.length}`
 		),
 		...checkAnswers(c),
+		...checkRests(c),
 		...checkExact(c),
 		...checkEvidence(c),
 		...checkLabels(c, options, proof.asked),

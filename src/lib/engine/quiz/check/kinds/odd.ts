@@ -1,7 +1,7 @@
 import type { Field } from '../../../facts/fact-base.ts';
 import type { Case } from '../case.ts';
 import { checkEvidence } from '../item/check-evidence.ts';
-import { checkAnswers } from '../item/check-key-fact.ts';
+import { checkAnswers, checkRests } from '../item/check-key-fact.ts';
 import { checkAliases, checkLeaks, checkOptionWords } from '../item/check-option-words.ts';
 import { checkLabels, checkPairs, checkPeers } from '../item/check-options.ts';
 import { negativesIn, namesShown } from '../item/check-stem.ts';
@@ -28,6 +28,7 @@ export function checkOdd(c: Case): readonly Fault[] {
 		...faultIf(negatives.length === 0 && !setApart, 'negative', 'the stem does not say "not"'),
 		...checkProperty(c, key.option),
 		...checkAnswers(c),
+		...checkRests(c),
 		...checkEvidence(c),
 		...checkLabels(c, options, proof.asked),
 		...checkPairs(c, proof.asked),
