@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { islandFiles, loaded, problemsWith, relationOf } from './island.ts';
+import { islandFiles, islandWith, loaded, problemsWith, relationOf } from './island.ts';
 
 const base = loaded(islandFiles());
 
@@ -20,6 +20,14 @@ describe('a source', () => {
 		expect(problemsWith(['races.csv', 'almanac:12', 'almanac'])).toEqual([
 			"races.csv row 4, column source: must be source and paragraph, such as 001:3;002:12, saw 'almanac'"
 		]);
+	});
+
+	test('without paragraphs is cited by its id alone', () => {
+		const unnumbered = islandWith(
+			['sources.csv', /,25$/m, ','],
+			['races.csv', 'almanac:12', 'almanac']
+		);
+		expect(relationOf(loaded(unnumbered), 'races').claims.sources(2)[0]?.paragraph).toBeNull();
 	});
 
 	test('may be one of several', () => {

@@ -145,7 +145,7 @@ export interface Claims {
 	readonly asOf: (row: number) => string | null;
 	readonly sources: (
 		row: number
-	) => readonly { readonly source: number; readonly paragraph: number }[];
+	) => readonly { readonly source: number; readonly paragraph: number | null }[];
 	/** Why the row is never asked (disputed, or `ask` is `no`); null when it may be. */
 	readonly excused: (row: number) => string | null;
 }

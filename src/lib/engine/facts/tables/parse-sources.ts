@@ -11,13 +11,13 @@ export interface SourceIndex {
 	readonly partial: boolean;
 }
 
-/** Row in the table of sources, and number of the paragraph, from 1. */
+/** Row in the table of sources, and number of the paragraph, from 1; null where the source has none. */
 export interface Citation {
 	readonly source: number;
-	readonly paragraph: number;
+	readonly paragraph: number | null;
 }
 
-/** Reads the column `source` (`001:3;002:12`), which every row needs, except those of the sources themselves. */
+/** Reads the column `source` (`001:3;002:12;page`), which every row needs, except those of the sources themselves. */
 export function parseSources(
 	table: Table,
 	index: SourceIndex | null
@@ -51,30 +51,37 @@ const CITATION = /^(.+):(\d{1,6})$/;
 function parseCitations(text: string, index: SourceIndex): Cited {
 	if (text === '') return { citations: [], faults: ['must name where it stands, such as 001:3'] };
 	const faults: string[] = [];
-	const citations = text.split(';').flatMap((part) => {
-		const [, id, digits] = CITATION.exec(part.trim()) ?? [];
-		if (id === undefined) {
-			faults.push(`must be source and paragraph, such as 001:3;002:12, saw ${quote(part)}`);
-			return [];
-		}
+	const citations = text.split(';').flatMap((part): readonly Citation[] => {
+		const [, id = part.trim(), digits] = CITATION.exec(part.trim()) ?? [];
 		const source = index.rows.get(id);
-		const paragraph = Number(digits);
 		if (source === undefined) {
-			if (!index.partial)
-				faults.push(
-					`names a source that ${index.relation} does not list, saw ${quote(id)}${didYouMean(id, [...index.rows.keys()])}`
-				);
+			if (!index.partial) faults.push(unlisted(id, index));
 			return [];
 		}
-		const last = index.paragraphs[source] ?? null;
-		if (last !== null && (paragraph < 1 || paragraph > last)) {
-			faults.push(
-				`names a paragraph that ${quote(id)} does not have: it has ${last}, saw ${quote(part)}`
-			);
-		}
+		const paragraph = digits === undefined ? null : Number(digits);
+		faults.push(
+			...paragraphFaults(part, paragraph, { id, last: index.paragraphs[source] ?? null })
+		);
 		return [{ source, paragraph }];
 	});
 	return { citations, faults };
+}
+
+const unlisted = (id: string, { relation, rows }: SourceIndex): string =>
+	`names a source that ${relation} does not list, saw ${quote(id)}${didYouMean(id, [...rows.keys()])}`;
+
+/** What has paragraphs is cited by one of them; a page of its own needs none. */
+function paragraphFaults(
+	part: string,
+	paragraph: number | null,
+	{ id, last }: { readonly id: string; readonly last: number | null }
+): readonly string[] {
+	if (last === null) return [];
+	if (paragraph === null) {
+		return [`must be source and paragraph, such as 001:3;002:12, saw ${quote(part)}`];
+	}
+	if (paragraph >= 1 && paragraph <= last) return [];
+	return [`names a paragraph that ${quote(id)} does not have: it has ${last}, saw ${quote(part)}`];
 }
 
 /** Indexes the table of sources by id. */

@@ -18,9 +18,12 @@ export function sourceLines({ base, relation, rows, language }: Cited): readonly
 	for (const row of rows) {
 		const asOf = claims.asOf(row);
 		for (const { source, paragraph } of claims.sources(row)) {
-			const line = lines.find((known) => known.source === source && known.asOf === asOf);
-			if (line === undefined) lines.push({ source, asOf, paragraphs: [paragraph] });
-			else if (!line.paragraphs.includes(paragraph)) line.paragraphs.push(paragraph);
+			const known = lines.find((line) => line.source === source && line.asOf === asOf);
+			const line = known ?? { source, asOf, paragraphs: [] };
+			if (known === undefined) lines.push(line);
+			if (paragraph !== null && !line.paragraphs.includes(paragraph)) {
+				line.paragraphs.push(paragraph);
+			}
 		}
 	}
 	return lines.map(({ source, asOf, paragraphs }) => ({
