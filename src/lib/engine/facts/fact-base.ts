@@ -148,4 +148,6 @@ export interface Claims {
 	) => readonly { readonly source: number; readonly paragraph: number | null }[];
 	/** Why the row is never asked (disputed, or `ask` is `no`); null when it may be. */
 	readonly excused: (row: number) => string | null;
+	/** One more thing that the row's sources say, a whole sentence to be told behind a reason; null for none. */
+	readonly note: (row: number, language: Language) => string | null;
 }

@@ -159,12 +159,12 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		'a range in the stem that ends with one of the cards',
 		'leak',
 		spoilt(timeline, {
-			question: { prompt: 'Where does this peak belong, from 4,506 metres on?' }
+			question: { prompt: 'Where does Talgar Peak belong, from 4,506 metres on?' }
 		}),
 		withFrame('heights', 'height/peak', {
 			order: {
 				of: 'peak',
-				timeline: 'Where does this peak belong, from 4,506 metres on?',
+				timeline: 'Where does {peak} belong, from 4,506 metres on?',
 				ends: ['lowest', 'highest']
 			}
 		})

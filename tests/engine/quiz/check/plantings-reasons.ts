@@ -1,6 +1,6 @@
 import { SOUND } from './sound.ts';
 import { option, source } from './sound-single.ts';
-import { spoilt, withFrame, type Planting } from './spoil.ts';
+import { spoilt, withFrame, withRow, type Planting } from './spoil.ts';
 
 const { compare, estimate, many, match, odd, order, timeline, truth } = SOUND;
 
@@ -35,6 +35,18 @@ const untrue = spoilt(truth, {
 
 /** Questions that are right, and say too little of why. */
 export const REASON_PLANTINGS: readonly Planting[] = [
+	[
+		'a reason that leaves out the note of its fact',
+		'reason',
+		truth,
+		withRow('results', 0, { $note: 'It was her first race.' })
+	],
+	[
+		'a reason that quotes the note of another fact',
+		'reason',
+		spoilt(truth, { reason: { text: `${truth.reason.text} It was her last race.` } }),
+		withRow('results', 3, { $note: 'It was her last race.' })
+	],
 	[
 		'right options that are only listed',
 		'reason',

@@ -113,6 +113,7 @@ function claimsOf(rows: readonly Row[]): Claims {
 			low(row) === null ? null : { low: Number(low(row)), high: Number(at(row, '$high')) },
 		asOf: (row) => (at(row, '$as_of') === null ? null : String(at(row, '$as_of'))),
 		sources: () => [{ source: 0, paragraph: 1 }],
-		excused: (row) => (at(row, '$excused') === null ? null : String(at(row, '$excused')))
+		excused: (row) => (at(row, '$excused') === null ? null : String(at(row, '$excused'))),
+		note: (row) => (at(row, '$note') === null ? null : String(at(row, '$note')))
 	};
 }

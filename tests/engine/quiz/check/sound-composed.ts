@@ -174,7 +174,7 @@ export const compare: WrittenQuestion = {
 
 export const timeline: WrittenQuestion = {
 	question: {
-		...asked('timeline', 'Peaks lie in order of height. Where does this one belong?'),
+		...asked('timeline', 'Peaks lie in order of height. Where does Talgar Peak belong?'),
 		form: 'place',
 		item: 'Talgar Peak',
 		placed: ['Mount Belukha', 'Khan Tengri'],

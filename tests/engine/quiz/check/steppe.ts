@@ -236,7 +236,7 @@ export const STEPPE: World = {
 						of: 'peak',
 						question: 'Put these peaks in order, lowest first.',
 						compare: 'Which of these two peaks is the lower one?',
-						timeline: 'Peaks lie in order of height. Where does this one belong?',
+						timeline: 'Peaks lie in order of height. Where does {peak} belong?',
 						ends: ['lowest', 'highest']
 					}
 				}

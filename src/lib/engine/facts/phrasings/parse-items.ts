@@ -14,13 +14,15 @@ export function orderAt(spot: Spot | undefined, asked: Field, scope: FrameScope)
 	const of = itemField(spot, members.get('of'), { ...scope, asked });
 	const ends = textsAt(members.get('ends'), report);
 	const [first, last] = ends;
-	const hidden = [asked.name, of];
-	const text = (key: string): Template | null => templateAt(members.get(key), hidden, scope);
+	const text = (key: string, hidden: readonly string[]): Template | null =>
+		templateAt(members.get(key), [asked.name, ...hidden], scope);
 	const texts = {
-		question: text('question'),
-		compare: text('compare'),
-		timeline: text('timeline')
+		question: text('question', [of]),
+		compare: text('compare', [of]),
+		timeline: text('timeline', [])
 	};
+	if (texts.timeline?.every((part) => typeof part === 'string' || part.field !== of) === true)
+		report(spot.at, `does not name in timeline what is to be placed, {${of}}`);
 	if (Object.values(texts).every((wording) => wording === null))
 		report(spot.at, 'has no text: needs question, compare or timeline');
 	if (first === undefined || last === undefined || ends.length > 2) {

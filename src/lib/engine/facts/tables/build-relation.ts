@@ -55,5 +55,6 @@ const PLAIN_CLAIMS: Claims = {
 	interval: () => null,
 	asOf: () => null,
 	sources: () => [],
-	excused: () => null
+	excused: () => null,
+	note: () => null
 };

@@ -27,6 +27,9 @@ export function wordingColumn(name: string, languages: readonly Language[]): Wor
 	return cut > 0 && languages.includes(language) ? { form: name.slice(0, cut), language } : null;
 }
 
+/** The form of the column that holds what is told behind a reason: `note_en`. */
+export const NOTE = 'note';
+
 /** The fields of a table that carry meaning: a bookkeeping column does only as part of the primary key. */
 export function meaningFields(
 	{ fields, role, primaryKey }: ResourceDescriptor,
@@ -35,7 +38,8 @@ export function meaningFields(
 	return fields.filter(({ name }) => {
 		if (primaryKey.includes(name)) return true;
 		if (BOOKKEEPING.has(name)) return false;
-		if (role === 'facts') return true;
-		return name !== 'overlaps' && wordingColumn(name, languages) === null;
+		const words = wordingColumn(name, languages);
+		if (role === 'facts') return words?.form !== NOTE;
+		return name !== 'overlaps' && words === null;
 	});
 }

@@ -1,5 +1,7 @@
+import type { Language } from '../../../game/question.ts';
 import type { Claims } from '../fact-base.ts';
 import { parseDate } from './parse-cell.ts';
+import { parseNotes } from './parse-notes.ts';
 import { parseSources, type SourceIndex } from './parse-sources.ts';
 import { listOf, quote } from '../problem.ts';
 import { columnReader, type Table } from './table.ts';
@@ -11,7 +13,11 @@ const RANGE = QUALIFIER.length;
 const QUALIFIERS = [...QUALIFIER, 'range'] as const;
 
 /** Reads the bookkeeping columns of a table. */
-export function parseClaims(table: Table, sources: SourceIndex | null): Claims {
+export function parseClaims(
+	table: Table,
+	sources: SourceIndex | null,
+	languages: readonly Language[]
+): Claims {
 	const status = parseWords(table, 'status', STATUS);
 	const modality = parseWords(table, 'modality', MODALITY);
 	const intervals = parseIntervals(table);
@@ -20,6 +26,7 @@ export function parseClaims(table: Table, sources: SourceIndex | null): Claims {
 	const dates = parseDates(table);
 	const cited = parseSources(table, sources);
 	const excuses = parseExcuses(table, status);
+	const notes = parseNotes(table, languages);
 	return {
 		status: (row) => STATUS[status[row] ?? 0] ?? 'confirmed',
 		modality: (row) => MODALITY[modality[row] ?? 0] ?? 'asserted',
@@ -27,7 +34,8 @@ export function parseClaims(table: Table, sources: SourceIndex | null): Claims {
 		interval: (row) => intervals.get(row) ?? null,
 		asOf: (row) => dates[row] ?? null,
 		sources: (row) => cited[row] ?? [],
-		excused: (row) => excuses.get(row) ?? null
+		excused: (row) => excuses.get(row) ?? null,
+		note: (row, language) => notes.get(language)?.get(row) ?? null
 	};
 }
 

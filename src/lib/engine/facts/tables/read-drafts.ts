@@ -98,7 +98,7 @@ function readDraft(table: Table, { descriptor, entities, sources }: Context): Re
 		size: table.csv.records.length,
 		key: primaryKey,
 		columns,
-		claims: parseClaims(table, sources),
+		claims: parseClaims(table, sources, languages),
 		wording: own === undefined ? null : parseWording(table, languages),
 		overlaps: own === undefined ? new Map() : parseOverlaps(table, own.rows)
 	});

@@ -1,9 +1,11 @@
 import { isClosed } from '../catalogue/settle.ts';
+import { readSlice } from '../catalogue/settle-slice.ts';
 import type { Field } from '../../facts/fact-base.ts';
 import type { Cell, CellVoice } from '../catalogue/cell.ts';
 import type { Draft, Pick } from '../draft.ts';
 import { entityLine } from './entity-line.ts';
-import { insteadOf } from './instead-of.ts';
+import { labelOfPick } from './pick-label.ts';
+import { phrasesIn } from './phrases.ts';
 import { tellDifference } from './tell.ts';
 import type { Text } from './text.ts';
 
@@ -20,10 +22,24 @@ export function claimReason(draft: Draft, voice: CellVoice, stated: string): str
 	const told = isSubject ? tellDifference(cell, [claim.row, row], voice) : null;
 	const own = told ?? (opens ? entityLine(claim, voice) : null);
 	if (own !== null) return `${own} ${stated}`;
-	if (!isClosed(cell.desk(), row) && !(isSubject && claim.row >= 0)) return stated;
+	const leavesRoom = isOneOfSeveral(cell, row) || (isSubject && claim.row >= 0);
+	const contrast = leavesRoom ? rightNot(draft, voice, claim) : null;
+	return contrast === null ? stated : `${stated} ${contrast}`;
+}
+
+/** Is the key one of several right answers of a closed slice? */
+function isOneOfSeveral({ desk }: Cell, row: number): boolean {
+	if (!isClosed(desk(), row)) return false;
+	const slice = readSlice(desk(), row);
+	return typeof slice === 'string' || slice.answers.length > 1;
+}
+
+/** The right value held against the claim; null where one has no name. */
+function rightNot({ cell, row }: Draft, voice: CellVoice, claim: Pick): string | null {
 	const right: Pick = { code: cell.ask.codes[row] ?? -1, row, made: null };
-	const instead = insteadOf(cell, voice, [right, claim]);
-	return instead === null ? stated : `${stated} ${instead}`;
+	const [is, not] = [right, claim].map((pick) => labelOfPick(cell, voice, pick)?.text);
+	if (is === undefined || not === undefined) return null;
+	return phrasesIn(voice.setting.language).rightNot(is, not);
 }
 
 /** Is what a text claims the first thing that it names? */

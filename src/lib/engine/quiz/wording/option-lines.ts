@@ -1,7 +1,6 @@
 import type { Cell, CellVoice } from '../catalogue/cell.ts';
 import type { Body, Draft, Pick } from '../draft.ts';
 import { entityLine } from './entity-line.ts';
-import { insteadOf } from './instead-of.ts';
 import { labelOfPick } from './pick-label.ts';
 import { phrasesIn } from './phrases.ts';
 import { strangerLine } from './stranger-line.ts';
@@ -15,11 +14,10 @@ export function optionLines(draft: Draft, voice: CellVoice, stated: string): rea
 		if (isStranger(draft, i)) return strangerLine(draft, pick, voice);
 		if (isSlice(cell)) return tellFully(cell, pick.row, voice) ?? stated;
 		if (pick.row === row) return stated;
-		const instead = right === null ? null : insteadOf(cell, voice, [right, pick]);
 		return (
 			tellRow(cell, pick.row, voice) ??
-			instead ??
 			entityLine(pick, voice) ??
+			(right === null ? null : answerIs(cell, right, voice)) ??
 			ruledOut(cell, pick, voice)
 		);
 	});
@@ -56,6 +54,12 @@ function shownBeside(body: Body): readonly Pick[] {
 		case 'text':
 			return [];
 	}
+}
+
+/** What is right instead; null where it has no name. */
+function answerIs(cell: Cell, right: Pick, voice: CellVoice): string | null {
+	const label = labelOfPick(cell, voice, right);
+	return label === null ? null : phrasesIn(voice.setting.language).answerIs(label.text);
 }
 
 function ruledOut(cell: Cell, pick: Pick, voice: CellVoice): string {

@@ -6,7 +6,10 @@ interface Phrases {
 	readonly asOf: readonly [before: string, after: string];
 	/** Why an option is wrong that no fact speaks of: the right answer stands first where there is just one. */
 	readonly ruledOut: readonly [before: string, after: string];
-	readonly insteadOf: (right: string, wrong: string) => string;
+	/** Against an option that nothing is known of, where one answer alone is right. */
+	readonly answerIs: (right: string) => string;
+	/** What a false statement names beside what is right, where more than one thing is. */
+	readonly rightNot: (right: string, wrong: string) => string;
 	/** What was counted or added up, and what it comes to. */
 	readonly inAll: (total: string, list: string) => string;
 	/** Said of an option that no fact speaks of, behind those that the facts name. */
@@ -17,21 +20,24 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 	en: {
 		asOf: ['as of ', ''],
 		ruledOut: ['The facts rule out ', '.'],
-		insteadOf: (right, wrong) => `The facts say ${right}, not ${wrong}.`,
+		answerIs: (right) => `The answer is ${right}.`,
+		rightNot: (right, wrong) => `That is true of ${right}, not of ${wrong}.`,
 		inAll: (total, list) => `${total} in all: ${list}.`,
 		notAmong: (option) => `${option} is not among them.`
 	},
 	ru: {
 		asOf: ['по состоянию на ', ''],
 		ruledOut: ['Факты исключают вариант «', '».'],
-		insteadOf: (right, wrong) => `По фактам верно «${right}», а не «${wrong}».`,
+		answerIs: (right) => `Верный ответ — «${right}».`,
+		rightNot: (right, wrong) => `Это верно о «${right}», а не о «${wrong}».`,
 		inAll: (total, list) => `Всего ${total}: ${list}.`,
 		notAmong: (option) => `«${option}» сюда не относится.`
 	},
 	kk: {
 		asOf: ['', ' жағдай бойынша'],
 		ruledOut: ['Деректер жоққа шығаратын нұсқа: ', '.'],
-		insteadOf: (right, wrong) => `Деректер бойынша дұрысы — «${right}», «${wrong}» емес.`,
+		answerIs: (right) => `Дұрыс жауабы — «${right}».`,
+		rightNot: (right, wrong) => `Бұл «${wrong}» емес, «${right}» туралы айтылған.`,
 		inAll: (total, list) => `Барлығы ${total}: ${list}.`,
 		notAmong: (option) => `«${option}» бұлардың қатарында жоқ.`
 	}
@@ -40,7 +46,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 const SIGNS: Phrases = {
 	asOf: ['', ''],
 	ruledOut: ['✗ ', ''],
-	insteadOf: (right, wrong) => `✓ ${right} ✗ ${wrong}`,
+	answerIs: (right) => `✓ ${right}`,
+	rightNot: (right, wrong) => `✓ ${right} ✗ ${wrong}`,
 	inAll: (total, list) => `${total}: ${list}`,
 	notAmong: (option) => `✗ ${option}`
 };

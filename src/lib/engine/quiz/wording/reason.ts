@@ -9,7 +9,7 @@ import { optionLines } from './option-lines.ts';
 import { sourceLines } from './source-lines.ts';
 import { tellKey } from './tell.ts';
 
-/** Why the key is right and each other option wrong; null when that cannot be said in the language. */
+/** Why the key is right, with the note of its fact, and each other option wrong; null when that cannot be said in the language. */
 export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reason | null {
 	const { cell, row } = draft;
 	const { language } = voice.setting;
@@ -18,8 +18,9 @@ export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reaso
 	if (stated === null || first === null) return null;
 	const text = isListed(cell.kind) ? listReason(draft, voice) : claimReason(draft, voice, stated);
 	if (text === null) return null;
+	const note = isListed(cell.kind) ? null : cell.relation.claims.note(row, language);
 	return {
-		text: first + text,
+		text: first + text + (note === null ? '' : ` ${note}`),
 		options: optionLines(draft, voice, stated),
 		sources: sourceLines({ base, relation: cell.relation, rows: toldRows(draft), language })
 	};

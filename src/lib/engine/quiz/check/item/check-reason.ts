@@ -20,6 +20,11 @@ export function checkReason(c: Case): readonly Fault[] {
 		...faultIf(reason.text.trim() === '', 'reason', 'no explanation'),
 		...faultIf(!explains(c), 'reason', 'the explanation does not show the answer'),
 		...faultIf(!namesThing(c), 'reason', 'the explanation names nothing'),
+		...faultIf(
+			!quotesNote(c),
+			'reason',
+			'does not end with the note of the key fact, or has another'
+		),
 		...faultIf(!keepsToSubject(c), 'reason', 'the correction speaks of something else'),
 		...faultIf(/[{}]|\b(undefined|null|NaN)\b/.test(reason.text), 'reason', 'an unfilled slot'),
 		...faultIf(reason.options.length !== options || blank, 'reason', `not a line for each option`),
@@ -112,6 +117,17 @@ function namesThing(c: Case): boolean {
 
 /** Kinds whose reason tells the key fact; the others name what they list. */
 const ONE_FACT: readonly string[] = ['choice', 'truth', 'estimate', 'text', 'twohop'];
+
+/** The note of the key fact is told word for word where that fact alone is told, and no other row's is. */
+function quotesNote({ proof, reason, table, row, language }: Case): boolean {
+	const { note } = table.relation.claims;
+	const own = ONE_FACT.includes(proof.rule) ? note(row, language) : null;
+	if (own !== null && !reason.text.endsWith(` ${own}`)) return false;
+	return table.ids.every((_, other) => {
+		const text = note(other, language);
+		return text === null || text === own || !reason.text.includes(text);
+	});
+}
 
 /** A false statement about a thing that the facts know is corrected by what they say of that thing. */
 function keepsToSubject(c: Case): boolean {
