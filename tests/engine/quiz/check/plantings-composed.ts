@@ -169,6 +169,12 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 			}
 		})
 	],
+	[
+		'an option that is disputed itself',
+		'contested',
+		many,
+		withRow('riders', 1, { $status: 'disputed' })
+	],
 	['an item in the wrong gap', 'key', spoilt(timeline, { key: { gap: 0 } })],
 	[
 		'cards that do not lie in order',

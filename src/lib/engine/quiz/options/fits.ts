@@ -2,7 +2,7 @@ import type { FactBase } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import { isSameScript, scriptOf } from '../wording/script.ts';
 
-/** May a value stand beside another as an option: same peers, same script, a name of its own, no overlap? */
+/** May a value stand beside another as an option: same peers, same script, a name of its own, no overlap, not disputed? */
 export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: number) => boolean {
 	const { domain } = cell.shown;
 	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
@@ -11,6 +11,7 @@ export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: numb
 	const labels = cell.voices[0]?.labels ?? null;
 	const isUniform = labels?.isUniform() === true;
 	return (code, key) => {
+		if (described?.claims.status(code) === 'disputed') return false;
 		for (const peers of cell.peers) if (peers[code] !== peers[key]) return false;
 		if (overlaps?.get(key)?.has(code) === true) return false;
 		if (isUniform) return true;

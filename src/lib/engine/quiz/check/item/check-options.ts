@@ -54,6 +54,20 @@ export function checkPairs(c: Case, field: string): readonly Fault[] {
 	);
 }
 
+/** An entity that is disputed is no option beside the others. */
+export function checkUndisputed(c: Case, field: string): readonly Fault[] {
+	const domain = c.table.relation.fields.get(field)?.domain;
+	if (domain?.type !== 'entity') return [];
+	const claims = c.base.relations.get(domain.relation)?.claims;
+	return c.proof.options.flatMap(({ value, verdict }) =>
+		faultIf(
+			verdict === 'refuted' && claims?.status(codeOf(domain, value)) === 'disputed',
+			'contested',
+			`${value} is disputed`
+		)
+	);
+}
+
 /** Options of one peer group: all agree with the key on the attributes that the field names. */
 export function checkPeers(c: Case, field: string): readonly Fault[] {
 	const asked = c.table.relation.fields.get(field);

@@ -6,7 +6,13 @@ import {
 	checkLeaks,
 	checkOptionWords
 } from '../item/check-option-words.ts';
-import { checkLabels, checkPairs, checkPeers, checkVerdicts } from '../item/check-options.ts';
+import {
+	checkLabels,
+	checkPairs,
+	checkPeers,
+	checkUndisputed,
+	checkVerdicts
+} from '../item/check-options.ts';
 import { checkAnswers } from '../item/check-key-fact.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
 
@@ -33,6 +39,7 @@ export function checkChoice(c: Case): readonly Fault[] {
 		...checkVerdicts(c),
 		...checkPairs(c, proof.asked),
 		...checkPeers(c, proof.asked),
+		...checkUndisputed(c, proof.asked),
 		...checkOptionWords(c, options),
 		...checkAliases(c, proof.asked),
 		...checkAscending(c),

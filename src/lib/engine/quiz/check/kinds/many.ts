@@ -7,7 +7,13 @@ import {
 	checkLeaks,
 	checkOptionWords
 } from '../item/check-option-words.ts';
-import { checkLabels, checkPairs, checkPeers, checkVerdicts } from '../item/check-options.ts';
+import {
+	checkLabels,
+	checkPairs,
+	checkPeers,
+	checkUndisputed,
+	checkVerdicts
+} from '../item/check-options.ts';
 import { faultIf, type Fault } from '../fault.ts';
 import { checkExact } from './choice.ts';
 
@@ -40,6 +46,7 @@ export function checkMany(c: Case): readonly Fault[] {
 		...checkVerdicts(c),
 		...checkPairs(c, proof.asked),
 		...checkPeers(c, proof.asked),
+		...checkUndisputed(c, proof.asked),
 		...checkOptionWords(c, options),
 		...checkAliases(c, proof.asked),
 		...checkAscending(c),

@@ -3,7 +3,7 @@ import type { Case } from '../case.ts';
 import { checkEvidence } from '../item/check-evidence.ts';
 import { checkAnswers, checkRests } from '../item/check-key-fact.ts';
 import { checkAliases, checkLeaks, checkOptionWords } from '../item/check-option-words.ts';
-import { checkLabels, checkPairs, checkPeers } from '../item/check-options.ts';
+import { checkLabels, checkPairs, checkPeers, checkUndisputed } from '../item/check-options.ts';
 import { negativesIn, namesShown } from '../item/check-stem.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
 import { unrefuted } from '../base/refutation.ts';
@@ -33,6 +33,7 @@ export function checkOdd(c: Case): readonly Fault[] {
 		...checkLabels(c, options, proof.asked),
 		...checkPairs(c, proof.asked),
 		...checkPeers(c, proof.asked),
+		...checkUndisputed(c, proof.asked),
 		...checkOptionWords(c, options),
 		...checkAliases(c, proof.asked),
 		...checkLeaks(c, [options[key.option] ?? ''], options),

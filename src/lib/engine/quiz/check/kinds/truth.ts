@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { checkEvidence } from '../item/check-evidence.ts';
 import { checkAnswers } from '../item/check-key-fact.ts';
+import { checkUndisputed } from '../item/check-options.ts';
 import { fault, faultIf, type Fault } from '../fault.ts';
 import { isPossible } from '../read/denotes.ts';
 import { unrefuted } from '../base/refutation.ts';
@@ -35,7 +36,7 @@ function checkFalse(c: Case, value: string): readonly Fault[] {
 	const domain = table.relation.fields.get(proof.asked)?.domain;
 	if (domain === undefined || !isPossible(domain, value))
 		return [fault('unknown', `no value ${value}`)];
-	const refuted = unrefuted(c, value);
+	const refuted = [...unrefuted(c, value), ...checkUndisputed(c, proof.asked)];
 	if (refuted.length > 0) return refuted;
 	const making = rowsAgreeing(c).find((row) => valueAt(table, proof.asked, row) === value);
 	return faultIf(making !== undefined, 'verdict', `${table.ids[making ?? 0]} makes it true`);
