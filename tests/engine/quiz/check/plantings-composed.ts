@@ -173,7 +173,7 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		'an option that is disputed itself',
 		'contested',
 		many,
-		withRow('riders', 1, { $status: 'disputed' })
+		withRow('riders', 3, { $status: 'disputed' })
 	],
 	['an item in the wrong gap', 'key', spoilt(timeline, { key: { gap: 0 } })],
 	[
