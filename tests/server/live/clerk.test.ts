@@ -31,7 +31,8 @@ const answer = (seat: number): Command => ({
 	question: 'q-one' as QuestionId,
 	answer: { form: 'one', option: 1 },
 	saidAt: ground.now,
-	roundTrip: 0
+	roundTrip: 0,
+	arrivedAt: ground.now
 });
 
 const storedTypes = async ({ live }: Server): Promise<readonly string[]> => {

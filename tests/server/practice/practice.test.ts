@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guessChance } from '../../../src/lib/engine/quiz/answers/guess-chance.ts';
+import { subjectOf } from '../../../src/lib/engine/quiz/subject-of.ts';
 import { isKnown, review } from '../../../src/lib/server/practice/review.ts';
 import { startPractice } from '../../../src/lib/server/practice/start-practice.ts';
 import { loadFactBase } from '../../../src/lib/server/fact-bases.ts';
@@ -85,9 +86,7 @@ describe('practice', () => {
 			return { ground, session, id: run.value };
 		};
 		const subjects = async (id: string) =>
-			(await requireOwnRun(localsOf(ground, session), id)).quiz.proofs.map(
-				({ facts, asked }) => `${facts[0]} ${asked}`
-			);
+			(await requireOwnRun(localsOf(ground, session), id)).quiz.proofs.map(subjectOf);
 
 		const first = await round();
 		for (let n = 1; n <= 10; n++) {

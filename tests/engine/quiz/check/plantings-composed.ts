@@ -51,9 +51,9 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		spoilt(many, { proof: { facts: ['results/1', 'results/2', 'results/3'] } })
 	],
 	[
-		'an odd one out known by what is not of its slice',
-		'rests',
-		spoilt(odd, { proof: { slice: 'results/5' } })
+		'an odd one out of a slice for which nothing stands',
+		'unknown',
+		spoilt(odd, { proof: { slice: 'results/99' } })
 	],
 	[
 		'options to pick from that nothing closes',

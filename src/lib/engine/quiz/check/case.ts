@@ -14,7 +14,7 @@ export interface Case extends WrittenQuestion {
 	readonly base: FactBase;
 	readonly language: Language;
 	readonly table: Table;
-	/** The key fact's row. */
+	/** The key fact's row; of a slice, that of the fact which stands for it. */
 	readonly row: number;
 	/** Null for a relation without phrasing in any language. */
 	readonly frame: Frame | null;

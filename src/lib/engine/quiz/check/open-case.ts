@@ -19,8 +19,9 @@ export function openCase(
 	language: Language
 ): Case | Fault {
 	const { proof } = written;
-	const found = rowOfFact(base, proof.facts[0] ?? '');
-	if (found === null) return fault('unknown', `no key fact ${proof.facts[0]}`);
+	const key = proof.slice ?? proof.facts[0] ?? '';
+	const found = rowOfFact(base, key);
+	if (found === null) return fault('unknown', `no key fact ${key}`);
 	const { table, row } = found;
 	if (table.relation.name !== proof.relation) {
 		return fault('unknown', `key fact is not in ${proof.relation}`);

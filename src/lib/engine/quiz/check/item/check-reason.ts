@@ -9,12 +9,14 @@ import { containsRun, tokensOf } from '../read/tokens.ts';
 
 /** Is there an explanation, a line for each option, and are the sources those of the key fact? */
 export function checkReason(c: Case): readonly Fault[] {
-	const { reason, question, table, row } = c;
+	const { reason, question } = c;
 	const options = optionCount(c);
-	const claims = table.relation.claims;
-	const due = new Set(claims.sources(row).map(({ source }) => titleOf(c.base, source, c.language)));
+	const claims = c.table.relation.claims;
+	const told = rowsTold(c);
+	const cited = told.flatMap((row) => claims.sources(row));
+	const due = new Set(cited.map(({ source }) => titleOf(c.base, source, c.language)));
 	const named = new Set(reason.sources.map(({ title }) => title));
-	const asOf = claims.asOf(row);
+	const asOf = told.map((row) => claims.asOf(row)).find((date) => !isNamed(reason.sources, date));
 	const blank = reason.options.some((text) => text.trim() === '');
 	return [
 		...faultIf(reason.text.trim() === '', 'reason', 'no explanation'),
@@ -34,13 +36,18 @@ export function checkReason(c: Case): readonly Fault[] {
 			"not the key fact's source"
 		),
 		...faultIf(due.size > 0 && named.size === 0, 'sources', 'no source'),
-		...faultIf(
-			asOf !== null && !reason.sources.some((line) => line.asOf === asOf),
-			'sources',
-			`not as of ${asOf} (${question.kind})`
-		)
+		...faultIf(asOf !== undefined, 'sources', `not as of ${asOf} (${question.kind})`)
 	];
 }
+
+/** The key fact's row; of a slice, those that are shown. */
+const rowsTold = ({ base, proof, row }: Case): readonly number[] =>
+	proof.slice === undefined ? [row] : proof.facts.flatMap((id) => rowOfFact(base, id)?.row ?? []);
+
+const isNamed = (
+	lines: readonly { readonly asOf: string | null }[],
+	date: string | null
+): boolean => date === null || lines.some(({ asOf }) => asOf === date);
 
 /** Does the reason say the answer; for things in sequence or pairs, each line and the whole what each has? */
 function explains(c: Case): boolean {
