@@ -6,8 +6,9 @@ import { prune } from '../lib/server/results/prune.ts';
 
 const USAGE = `usage: npm run -s results -- prune --older-than 365d
 
-Deletes runs with their results and names, what practice remembers, and whatever only they needed,
-when it is older than so many days (1d or more). The server may go on running meanwhile.`;
+Deletes runs with their results and names, live rounds with their logs, what practice remembers, and
+whatever only they needed, when it is older than so many days (1d or more). The server may go on running
+meanwhile.`;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -37,9 +38,9 @@ if (age === null) {
 } else {
 	if (existsSync('.env')) process.loadEnvFile('.env');
 	const database = await openDatabase(requireConfig(process.env).database);
-	const { runs, memories, quizzes, sessions } = await prune(database, Date.now() - age);
+	const { runs, rooms, memories, quizzes, sessions } = await prune(database, Date.now() - age);
 	await database.destroy();
 	console.log(
-		`deleted ${runs} runs, ${memories} memories, ${quizzes} quizzes, ${sessions} sessions`
+		`deleted ${runs} runs, ${rooms} rooms, ${memories} memories, ${quizzes} quizzes, ${sessions} sessions`
 	);
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Clock } from '../../src/lib/server/clock.ts';
 import { openDatabase, type Database } from '../../src/lib/server/database/open-database.ts';
 import { openGateway } from '../../src/lib/server/live/gateway.ts';
-import { openRooms, wake, type Rooms } from '../../src/lib/server/live/rooms.ts';
+import { openRooms, type Rooms } from '../../src/lib/server/live/rooms.ts';
+import { wake } from '../../src/lib/server/live/tend-rooms.ts';
 
 export interface LiveServer {
 	readonly port: number;

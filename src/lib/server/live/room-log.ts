@@ -5,6 +5,7 @@ import { parseStoredEvent } from '../../engine/room/stored-event.ts';
 import type { Key, Quiz } from '../../engine/quiz/quiz.ts';
 import type { RoomCode } from '../../game/room/code.ts';
 import type { Database } from '../database/open-database.ts';
+import { deleteRooms } from '../results/delete-rooms.ts';
 
 /** A room as its log tells it. */
 export interface LoggedRoom {
@@ -61,17 +62,26 @@ export async function loadLog(database: Database, code: RoomCode): Promise<Logge
 	return { room: replay(opened, rest), seq: last.seq, at: last.at };
 }
 
-/** The rooms that were being played when the server went down. */
-export async function unfinishedRooms(database: Database): Promise<readonly string[]> {
+/** The rooms that have not finished, and in which nothing has happened since a moment. */
+export async function unfinishedRooms(
+	database: Database,
+	since: number
+): Promise<readonly string[]> {
 	const rows = await database
 		.selectFrom('room')
-		.select('code')
-		.where('finished', 'is', null)
+		.innerJoin('room_event', 'room_event.room', 'room.code')
+		.where('room.finished', 'is', null)
+		.groupBy('room.code')
+		.having(({ fn }) => fn.max('room_event.at'), '<=', since)
+		.select('room.code')
 		.execute();
 	return rows.map(({ code }) => code);
 }
 
-/** Deletes the rooms that were opened before a moment, with their logs and the names in them. */
-export async function pruneRooms(database: Database, before: number): Promise<void> {
-	await database.deleteFrom('room').where('opened', '<', before).execute();
+/**
+ * Deletes the rooms that were opened before a moment, with their logs, the names in them, and their quizzes
+ * where nothing else refers to those; gives back their codes.
+ */
+export function pruneRooms(database: Database, before: number): Promise<readonly string[]> {
+	return database.transaction().execute((transaction) => deleteRooms(transaction, before));
 }

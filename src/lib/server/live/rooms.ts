@@ -1,10 +1,9 @@
 import type { RoomEvent } from '../../engine/room/event.ts';
 import { alarm } from '../../engine/room/alarm.ts';
-import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
+import type { RoomCode } from '../../game/room/code.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
-import { ROOM_AGE_MS } from '../room-age.ts';
 import { openClerk } from './clerk.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -17,8 +16,9 @@ import {
 } from './live-room.ts';
 import { awaitEverybody, dismiss, presumePresent, takeSeat } from './presence.ts';
 import { pulse } from './pulse.ts';
-import { loadFile, loadLog, pruneRooms, unfinishedRooms } from './room-log.ts';
+import { loadFile, loadLog } from './room-log.ts';
 import { show, showTo } from './show.ts';
+import { startTending } from './tend-rooms.ts';
 
 /** The rooms that this process holds. */
 export interface Rooms extends Desk {
@@ -34,7 +34,7 @@ const FINISHED_MS = 30 * 60 * 1000;
 /** For a server that cannot go on with a room (RFC 6455). */
 const SERVER_FAULT = 1011;
 
-/** Holds no room yet; `wake` brings back those that were being played. */
+/** Holds no room yet; `wake` brings back those that were being played. Tends them until it is closed. */
 export function openRooms({
 	database,
 	clock
@@ -83,22 +83,13 @@ export function openRooms({
 		return loading;
 	};
 	const close = async (): Promise<void> => {
+		stopTending();
 		for (const live of known) clearTimers(live);
 		await clerk.close();
 	};
-	return { ...desk, find, all: () => [...known], close };
-}
-
-/** Brings back the rooms that were being played when the server went down, and forgets very old ones. */
-export async function wake(rooms: Rooms): Promise<void> {
-	await pruneRooms(rooms.database, rooms.clock() - ROOM_AGE_MS);
-	for (const text of await unfinishedRooms(rooms.database)) {
-		const code = parseRoomCode(text);
-		if (!code.ok) continue;
-		await rooms.find(code.value).catch((fault: unknown) => {
-			console.error(`room ${text} cannot be brought back:`, fault);
-		});
-	}
+	const rooms: Rooms = { ...desk, find, all: () => [...known], close };
+	const stopTending = startTending(rooms);
+	return rooms;
 }
 
 async function load(desk: Desk, code: RoomCode): Promise<LiveRoom | null> {
@@ -123,9 +114,10 @@ function follow(desk: Desk, live: LiveRoom, events: readonly RoomEvent[]): void 
 	for (const event of events) {
 		if (event.type === 'removed') dismiss(live, event.seat);
 		if (event.type === 'claim-approved') seatClaimants(live);
-		if (event.type === 'finished') {
-			setTimer(live, 'forget', { ms: FINISHED_MS, then: () => desk.forget(live) });
-		}
+	}
+	if (events.some(({ type }) => type === 'finished')) {
+		if (connectionsOf(live).length === 0) return desk.forget(live);
+		setTimer(live, 'forget', { ms: FINISHED_MS, then: () => desk.forget(live) });
 	}
 	show(live, events);
 	pulse(live);

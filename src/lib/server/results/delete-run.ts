@@ -14,14 +14,18 @@ export async function deleteRun(
 ): Promise<void> {
 	await database.transaction().execute(async (transaction) => {
 		await transaction.deleteFrom('run').where('id', '=', id).execute();
-		await deleteUnusedQuizzes(transaction, [quizId]);
+		await deleteUnusedQuizzes(transaction, { ids: [quizId] });
 	});
 }
 
-/** Deletes those of the quizzes that no run, room or daily round refers to; all of them when none are named. */
+/** Quizzes by id, or those written before a moment: a younger one may be about to be begun. */
+export type QuizSelection =
+	{ readonly ids: readonly string[] } | { readonly writtenBefore: number };
+
+/** Deletes those of the quizzes that no run, room or daily round refers to. */
 export async function deleteUnusedQuizzes(
 	transaction: Transaction<Tables>,
-	ids: readonly string[] | null
+	which: QuizSelection
 ): Promise<number> {
 	const unused = transaction
 		.deleteFrom('quiz')
@@ -29,7 +33,9 @@ export async function deleteUnusedQuizzes(
 		.where('id', 'not in', transaction.selectFrom('room').select('quiz'))
 		.where('id', 'not in', transaction.selectFrom('daily').select('quiz'));
 	const { numDeletedRows } = await (
-		ids === null ? unused : unused.where('id', 'in', ids)
+		'ids' in which
+			? unused.where('id', 'in', which.ids)
+			: unused.where('written', '<', which.writtenBefore)
 	).executeTakeFirstOrThrow();
 	return Number(numDeletedRows);
 }

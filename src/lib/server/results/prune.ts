@@ -1,9 +1,11 @@
 import type { Database } from '../database/open-database.ts';
+import { deleteRooms } from './delete-rooms.ts';
 import { deleteUnusedQuizzes } from './delete-run.ts';
 
 /** How much was deleted. */
 export interface Pruned {
 	readonly runs: number;
+	readonly rooms: number;
 	readonly memories: number;
 	readonly quizzes: number;
 	readonly sessions: number;
@@ -11,8 +13,8 @@ export interface Pruned {
 
 /**
  * Deletes what is older than a moment (milliseconds since 1970): runs that began before it with their
- * results and names, memories not used since, daily rounds, quizzes that nothing refers to any more, and
- * sessions that own nothing any more.
+ * results and names, rooms that were opened before it with their logs, memories not used since, daily
+ * rounds, quizzes that nothing refers to any more, and sessions that own nothing any more.
  */
 export function prune(database: Database, before: number): Promise<Pruned> {
 	return database.transaction().execute(async (transaction) => {
@@ -20,6 +22,7 @@ export function prune(database: Database, before: number): Promise<Pruned> {
 			.deleteFrom('run')
 			.where('started', '<', before)
 			.executeTakeFirstOrThrow();
+		const rooms = await deleteRooms(transaction, before);
 		const memories = await transaction
 			.deleteFrom('memory')
 			.where('reviewed', '<', before)
@@ -33,7 +36,7 @@ export function prune(database: Database, before: number): Promise<Pruned> {
 			)
 			.where('quiz', 'not in', transaction.selectFrom('run').select('quiz'))
 			.execute();
-		const quizzes = await deleteUnusedQuizzes(transaction, null);
+		const quizzes = await deleteUnusedQuizzes(transaction, { writtenBefore: before });
 		const sessions = await transaction
 			.deleteFrom('session')
 			.where('started', '<', before)
@@ -42,6 +45,7 @@ export function prune(database: Database, before: number): Promise<Pruned> {
 			.executeTakeFirstOrThrow();
 		return {
 			runs: Number(runs.numDeletedRows),
+			rooms: rooms.length,
 			memories: Number(memories.numDeletedRows),
 			quizzes,
 			sessions: Number(sessions.numDeletedRows)
