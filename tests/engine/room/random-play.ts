@@ -81,6 +81,7 @@ function randomCommand(stream: Stream, room: Room, now: number): Command {
 		{ type: 'reject', claim: below(stream, 3) },
 		{ type: 'team', seat, team: below(stream, 4) },
 		{ type: 'player-left' },
+		{ type: 'claimant-left', holder: `new ${below(stream, 3)}` },
 		{ type: 'host-left' },
 		{ type: 'host-returned' },
 		{ type: 'resume', since: now - below(stream, 5000) },

@@ -64,6 +64,8 @@ export type AlarmCommand = { readonly type: 'close' | 'advance' | 'expire' };
 export type PresenceCommand =
 	/** A player's connection is gone, for longer than a change of networks takes. */
 	| { readonly type: 'player-left' }
+	/** So is the one of a browser that waits for the host's word on a claim. */
+	| { readonly type: 'claimant-left'; readonly holder: string }
 	| { readonly type: 'host-left' }
 	| { readonly type: 'host-returned' }
 	/** The server is back; `since` is the moment of the room's last event. */

@@ -64,7 +64,9 @@ export type PlayerEvent =
 			readonly holder: string;
 	  }
 	| { readonly type: 'claim-approved'; readonly claim: number }
-	| { readonly type: 'claim-rejected'; readonly claim: number };
+	| { readonly type: 'claim-rejected'; readonly claim: number }
+	/** Whoever asked is gone, or asks for another seat. */
+	| { readonly type: 'claim-withdrawn'; readonly claim: number };
 
 /** About a question that is asked of everybody at once. */
 export type RoundEvent =

@@ -39,6 +39,7 @@ function audienceOf(event: RoomEvent): Audience {
 		case 'seat-claimed':
 		case 'claim-approved':
 		case 'claim-rejected':
+		case 'claim-withdrawn':
 			return HOSTS;
 		case 'removed':
 			return HOSTS;

@@ -142,4 +142,4 @@ function withoutAbsences(orders: readonly Order[]): readonly Order[] {
 }
 
 const isAbsence = ({ command: { type } }: Order): boolean =>
-	type === 'player-left' || type === 'host-left' || type === 'resume';
+	type === 'player-left' || type === 'claimant-left' || type === 'host-left' || type === 'resume';

@@ -10,7 +10,7 @@ import type { Desk } from './desk.ts';
 import { receivedFrame } from './received-frame.ts';
 import type { LiveRoom } from './live-room.ts';
 import { parseMessage } from './parse-message.ts';
-import { isInControl, takeSeat } from './presence.ts';
+import { isInControl, noteClaim, takeSeat } from './presence.ts';
 import { confirmRemote, inviteRemote, revokeRemote } from './remote.ts';
 import { showDoor, showHead, showTo } from './show.ts';
 
@@ -74,7 +74,10 @@ function obeyPlayer(desk: Desk, speaker: Speaker, message: PlayerSays): void {
 		const isIn = message.type === 'join' && !decision.ok && decision.error.code === 'already-in';
 		if (!decision.ok && !isIn) return refuse(speaker, message.type, decision.error);
 		if (message.type === 'answer') tellFrame(connection, receivedFrame(live, message.question));
-		if (message.type === 'claim') tell(connection, { type: 'claimed' });
+		if (message.type === 'claim') {
+			tell(connection, { type: 'claimed' });
+			noteClaim(desk, live, connection);
+		}
 		const seat = message.type === 'join' ? live.seats.get(connection.holder) : undefined;
 		if (seat === undefined) return;
 		takeSeat(live, connection, seat);

@@ -63,7 +63,7 @@ export function takeSeat(live: LiveRoom, connection: Connection, seat: number): 
 
 /** A connection is gone; its seat, its answers and its room stay. */
 export function leave(desk: Desk, live: LiveRoom, connection: Connection): void {
-	live.visitors.delete(connection);
+	if (live.visitors.delete(connection)) noteClaim(desk, live, connection);
 	if (live.watchers.delete(connection) && isInControl(live, connection)) awaitHost(desk, live);
 	const { seat } = connection;
 	if (seat !== null && live.players.get(seat) === connection) {
@@ -73,12 +73,19 @@ export function leave(desk: Desk, live: LiveRoom, connection: Connection): void 
 	if (live.state.stage.name === 'finished' && connectionsOf(live).length === 0) desk.forget(live);
 }
 
+/** A claim is stored, or its connection is gone: it may be that nobody waits for it any more. */
+export function noteClaim(desk: Desk, live: LiveRoom, connection: Connection): void {
+	if (live.visitors.has(connection)) return;
+	awaitClaimant(desk, live, { holder: connection.holder, ms: GONE_MS });
+}
+
 /** Everybody was there before the server went down, and may be back in a moment. */
 export function awaitEverybody(desk: Desk, live: LiveRoom): void {
 	for (const { seat } of playersOf(live.state)) {
 		live.present.add(seat);
 		awaitPlayer(desk, live, { seat, ms: RETURN_MS });
 	}
+	for (const { holder } of live.state.claims) awaitClaimant(desk, live, { holder, ms: RETURN_MS });
 }
 
 /**
@@ -114,6 +121,20 @@ function awaitPlayer(
 		clerk.submit({ live, command: { type: 'player-left' }, settle: () => {} });
 	};
 	setTimer(live, goneTimer(seat), { ms, then });
+}
+
+/** A claim is withdrawn when nobody is left at the door to be let in by it. */
+function awaitClaimant(
+	{ clerk }: Desk,
+	live: LiveRoom,
+	{ holder, ms }: { readonly holder: string; readonly ms: number }
+): void {
+	if (!live.state.claims.some((claim) => claim.holder === holder)) return;
+	const then = (): void => {
+		if ([...live.visitors].some((visitor) => visitor.holder === holder)) return;
+		clerk.submit({ live, command: { type: 'claimant-left', holder }, settle: () => {} });
+	};
+	setTimer(live, `claimant ${holder}`, { ms, then });
 }
 
 function awaitHost({ clerk }: Desk, live: LiveRoom): void {

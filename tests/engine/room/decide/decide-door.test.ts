@@ -119,6 +119,34 @@ describe('a seat in another browser', () => {
 		expect(outcomeOf(when(rejected, { type: 'approve', claim: 0 }, context))).toBe('no-such-claim');
 	});
 
+	it('is asked for by whoever is there: a claim ends with its browser, and others are left alone', () => {
+		const both = played(room, [
+			{ command: claim, at: 0 },
+			{ command: { ...claim, holder: 'another phone' }, at: 0 }
+		]);
+		const left = played(both, [{ command: { type: 'claimant-left', holder: 'new phone' }, at: 0 }]);
+		expect(left.claims).toEqual([{ claim: 1, seat: 0, holder: 'another phone' }]);
+		const nobody = when(left, { type: 'claimant-left', holder: 'new phone' }, context);
+		expect(outcomeOf(nobody)).toEqual([]);
+	});
+
+	it('is one at a time for each browser, so that no one shuts the door for others', () => {
+		const other = { ...claim, name: 'bo' };
+		const turned = played(room, [
+			{ command: claim, at: 0 },
+			{ command: other, at: 0 }
+		]);
+		expect(turned.claims).toEqual([{ claim: 1, seat: 1, holder: 'new phone' }]);
+		const crowd = Array.from({ length: 50 }, (_, n) => ({ ...claim, holder: `phone ${n}` }));
+		const full = played(
+			room,
+			crowd.map((command) => ({ command, at: 0 }))
+		);
+		expect(outcomeOf(when(full, claim, context))).toBe('too-many-claims');
+		const changed = when(full, { ...other, holder: 'phone 7' }, context);
+		expect(outcomeOf(changed)).toEqual(['claim-withdrawn', 'seat-claimed']);
+	});
+
 	it('is asked for once, and only by who has none', () => {
 		const claimed = played(room, [{ command: claim, at: 0 }]);
 		expect(outcomeOf(when(claimed, claim, context))).toEqual([]);

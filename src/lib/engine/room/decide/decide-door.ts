@@ -3,6 +3,7 @@ import { err, ok } from '../../../game/result.ts';
 import { ROOM_LIMITS } from '../../../game/room/settings.ts';
 import { refuse, type Command } from '../command.ts';
 import type { Decision } from './decision.ts';
+import type { RoomEvent } from '../event.ts';
 import { playerAt, playersOf } from '../lookup.ts';
 import { freeName, themedName } from '../name-generator.ts';
 import type { Player, Room } from '../room.ts';
@@ -76,9 +77,17 @@ export function decideClaim(
 	if (!wanted) return refuse('no-such-player');
 	const asked = room.claims.some((claim) => claim.holder === holder && claim.seat === wanted.seat);
 	if (asked) return ok([]);
-	if (room.claims.length >= CLAIMS) return refuse('too-many-claims');
-	return ok([{ type: 'seat-claimed', claim: room.claimsSoFar, seat: wanted.seat, holder }]);
+	const withdrawn = withdrawClaims(room, holder);
+	if (room.claims.length - withdrawn.length >= CLAIMS) return refuse('too-many-claims');
+	const claim = room.claimsSoFar;
+	return ok([...withdrawn, { type: 'seat-claimed', claim, seat: wanted.seat, holder }]);
 }
+
+/** A browser asks for one seat at a time, and for none once it is gone. */
+export const withdrawClaims = (room: Room, holder: string): readonly RoomEvent[] =>
+	room.claims
+		.filter((claim) => claim.holder === holder)
+		.map(({ claim }) => ({ type: 'claim-withdrawn', claim }));
 
 function byName(room: Room, name: string): Player | undefined {
 	const parsed = parseName(name);

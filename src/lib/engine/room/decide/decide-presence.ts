@@ -1,5 +1,6 @@
 import type { PresenceCommand, RoomContext } from '../command.ts';
 import type { RoomEvent } from '../event.ts';
+import { withdrawClaims } from './decide-door.ts';
 import { withReveal } from './reveal.ts';
 import type { Room } from '../room.ts';
 
@@ -14,6 +15,8 @@ export function decidePresence(
 	switch (command.type) {
 		case 'player-left':
 			return withReveal(room, [], context);
+		case 'claimant-left':
+			return withdrawClaims(room, command.holder);
 		case 'host-left':
 			return room.hostAwaySince === null ? [{ type: 'host-left', at: now }] : [];
 		case 'host-returned':

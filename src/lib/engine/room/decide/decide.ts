@@ -49,6 +49,7 @@ export function decide(room: Room, command: Command, context: RoomContext): Deci
 		case 'expire':
 			return ok(decideAlarm(room, command, context));
 		case 'player-left':
+		case 'claimant-left':
 		case 'host-left':
 		case 'host-returned':
 		case 'resume':

@@ -26,6 +26,7 @@ export function evolvePlayers(room: Room, event: PlayerEvent): Room {
 		case 'claim-approved':
 			return approve(room, event.claim);
 		case 'claim-rejected':
+		case 'claim-withdrawn':
 			return { ...room, claims: room.claims.filter(({ claim }) => claim !== event.claim) };
 	}
 }

@@ -32,6 +32,7 @@ export function evolve(room: Room, event: RoomEvent): Room {
 		case 'seat-claimed':
 		case 'claim-approved':
 		case 'claim-rejected':
+		case 'claim-withdrawn':
 			return evolvePlayers(room, event);
 		case 'asked':
 		case 'answered':
