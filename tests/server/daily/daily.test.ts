@@ -6,10 +6,12 @@ import { dailyQuiz } from '../../../src/lib/server/daily/daily-quiz.ts';
 import { dailySecret, dailySeed } from '../../../src/lib/server/daily/daily-seed.ts';
 import { playDay, requireDay } from '../../../src/lib/server/daily/play-day.ts';
 import { dayPage } from '../../../src/lib/server/pages/day-page.ts';
+import { showEnd } from '../../../src/lib/server/pages/show-end.ts';
 import { dailyPage } from '../../../src/lib/server/pages/daily-page.ts';
 import { openFactBases } from '../../../src/lib/server/fact-bases.ts';
+import type { RunId } from '../../../src/lib/server/ids.ts';
 import type { SessionId } from '../../../src/lib/server/session/session-id.ts';
-import { newSession, openPlayground, type Playground } from '../playground.ts';
+import { localsOf, newSession, openPlayground, type Playground } from '../playground.ts';
 import { startEvent } from '../visit.ts';
 import { post, see } from '../walk.ts';
 
@@ -23,12 +25,16 @@ const todayOf = ({ now }: Playground): Day => dayOf(now);
 async function ride(place: Playground, session: SessionId, day: Day): Promise<string> {
 	const run = await playDay(startEvent(place, session), day);
 	if (!run.ok) throw new Error(run.error.message);
-	const walk = { ground: place, session, id: run.value };
+	await rideOn(place, session, run.value);
+	return run.value;
+}
+
+async function rideOn(place: Playground, session: SessionId, id: RunId): Promise<void> {
+	const walk = { ground: place, session, id };
 	for (let n = 1; n <= 10; n++) {
 		await see(walk, n);
 		await post(walk, n, 'skip');
 	}
-	return run.value;
 }
 
 const runRow = (place: Playground, id: string) =>
@@ -95,6 +101,29 @@ describe('the daily round', () => {
 		await expect(playDay(startEvent(place, session), day)).rejects.toMatchObject({
 			location: run.ok ? `/run/${run.value}` : ''
 		});
+	});
+
+	test.each([
+		['half an hour after midnight counts for the day on which it was begun', 30, 'counts'],
+		['an hour after midnight, to the minute, does so too', 60 - 1, 'counts'],
+		['later than that counts no more: it could be looked up in peace', 60, 'late']
+	])('that is begun at 23:58 and finished %s', async (_, minutes, attempt) => {
+		const place = await ground();
+		const session = await newSession(place);
+		place.now = Math.floor(place.now / DAY_MS) * DAY_MS + DAY_MS - 2 * 60_000;
+		const day = todayOf(place);
+		const run = await playDay(startEvent(place, session), day);
+		if (!run.ok) throw new Error(run.error.message);
+		place.now += (2 + minutes) * 60_000;
+		await rideOn(place, session, run.value);
+		const counts = attempt === 'counts';
+		expect(await runRow(place, run.value)).toMatchObject({ day: counts ? day : null });
+		const page = await dailyPage(place.services, session, null);
+		expect(page.streak.longest).toBe(counts ? 1 : 0);
+		const board = await dayBoard(place.services.database, day, { session, shown: null });
+		expect(board.counted).toBe(counts ? 1 : 0);
+		const { result } = await showEnd(localsOf(place, session), run.value);
+		expect(result.attempt).toBe(attempt);
 	});
 
 	test('makes a streak from day to day, which a missed day breaks', async () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../game/day.ts';
 import type { Database } from '../database/open-database.ts';
 import type { SessionId } from '../session/session-id.ts';
 
-/** A day's round that a session played to its end, on the day itself. */
+/** A day's round that a session played to its end in time, see `oldestCounting`. */
 export interface PlayedRound {
 	readonly day: Day;
 	readonly resultId: string;
@@ -51,7 +51,7 @@ export async function findBegunRound(
 	return row?.id ?? null;
 }
 
-/** How many finished the round of a day on that day. */
+/** How many finished the round of a day in time. */
 export async function countPlayers(database: Database, day: Day): Promise<number> {
 	const { count } = await database
 		.selectFrom('run')

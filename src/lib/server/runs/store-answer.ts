@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { judge } from '../../engine/run/judge.ts';
 import { livesOf, type AnsweredStep, type Run } from '../../engine/run/run.ts';
 import type { Answer } from '../../game/answer.ts';
+import { oldestCounting } from '../daily/oldest-counting.ts';
 import type { Tables } from '../database/tables.ts';
 import { endQuiz } from '../endless/end-quiz.ts';
 import { newResultId } from '../ids.ts';
@@ -71,7 +72,11 @@ async function finish(
 ): Promise<void> {
 	await transaction
 		.updateTable('run')
-		.set({ finished: answeredAt, result: newResultId() })
+		.set(({ eb, ref }) => ({
+			finished: answeredAt,
+			result: newResultId(),
+			day: eb.case().when('day', '>=', oldestCounting(answeredAt)).then(ref('day')).else(null).end()
+		}))
 		.where('id', '=', run)
 		.where('finished', 'is', null)
 		.execute();
