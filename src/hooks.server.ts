@@ -5,7 +5,7 @@ import { createDrawing } from '$lib/server/cards/draw-card.ts';
 import { openDatabase } from '$lib/server/database/open-database.ts';
 import { openFactBases } from '$lib/server/fact-bases.ts';
 import { addHeaders } from '$lib/server/http/response-headers.ts';
-import { isInheritedAction } from '$lib/server/http/is-inherited-action.ts';
+import { isReservedAction } from '$lib/server/http/is-reserved-action.ts';
 import { isTooLarge } from '$lib/server/http/is-too-large.ts';
 import { createStartLimits, ROOM_LIMITS } from '$lib/server/limits/start-limits.ts';
 import { openGateway, publishGateway } from '$lib/server/live/gateway.ts';
@@ -49,7 +49,7 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (isTooLarge(event.request)) return new Response('This is too large.', { status: 413 });
-	if (isInheritedAction(event.url)) return new Response('There is no such form.', { status: 404 });
+	if (isReservedAction(event.url)) return new Response('There is no such form.', { status: 404 });
 	event.locals = { services: await services(), session: readSession(event.cookies) };
 	return addHeaders(await resolve(event));
 };

@@ -2,6 +2,7 @@ import { TEXT_MAX, type Answer } from './answer.ts';
 import { formatNumber } from './format-number.ts';
 import { ANSWER_FIELDS } from './pages/step-page.ts';
 import { parseNumber } from './parse-number.ts';
+import { parseTyped } from './parse-typed.ts';
 import type { NumberQuestion, Question } from './question.ts';
 import { err, ok, type Result } from './result.ts';
 import { readArrangement } from './read-arrangement.ts';
@@ -62,11 +63,9 @@ function readNumber(text: string, { min, max, step }: NumberQuestion): Read {
 }
 
 function readTyped(typed: string): Read {
-	const text = typed.trim().normalize('NFC');
-	if (text === '') return err('Type an answer.');
-	return text.length > TEXT_MAX
-		? err(`Type at most ${TEXT_MAX} characters.`)
-		: ok({ form: 'text', text });
+	const text = parseTyped(typed);
+	if (text.ok) return ok({ form: 'text', text: text.value });
+	return err(text.error === 'empty' ? 'Type an answer.' : `Type at most ${TEXT_MAX} characters.`);
 }
 
 function readOrder(fields: PostedFields, count: number): Read {

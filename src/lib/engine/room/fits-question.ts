@@ -1,4 +1,5 @@
-import { TEXT_MAX, type Answer } from '../../game/answer.ts';
+import type { Answer } from '../../game/answer.ts';
+import { parseTyped } from '../../game/parse-typed.ts';
 import type { Question } from '../../game/question.ts';
 
 /** Is this an answer that the question's form admits? Says nothing about the key. */
@@ -29,7 +30,11 @@ const isIndex = (index: number, count: number): boolean =>
 const isWithin = (value: number, { min, max }: { min: number; max: number }): boolean =>
 	value >= min && value <= max;
 
-const isTyped = (text: string): boolean => text.trim() !== '' && text.length <= TEXT_MAX;
+/** As our own pages send it: nothing hidden in it, and short enough. */
+function isTyped(text: string): boolean {
+	const typed = parseTyped(text);
+	return typed.ok && typed.value === text;
+}
 
 const isDistinct = (indices: readonly number[], count: number): boolean =>
 	indices.every((index) => isIndex(index, count)) && new Set(indices).size === indices.length;

@@ -12,6 +12,16 @@ const asking = (settings: Parameters<typeof given>[0] = {}): Room =>
 		{ command: { type: 'start', turn: 0 }, at: 0 }
 	]);
 
+/** The same room, at the question whose answer is typed. */
+function askingForText(): Room {
+	const text = SAMPLES.findIndex(({ question }) => question.form === 'text');
+	const skips = Array.from({ length: text }, (_, step) => ({
+		command: { type: 'skip' as const, turn: step + 1 },
+		at: 0
+	}));
+	return played(asking(), skips);
+}
+
 const ana = (at: number, question = 'q-one') => answer(0, { question, choice: option(1), at });
 const bo = (at: number) => answer(1, { question: 'q-one', choice: option(2), at });
 
@@ -83,13 +93,17 @@ describe('an answer', () => {
 		}
 	);
 
+	it.each([' Irtysh', 'Irt\u0000ysh', 'Irt\ud800ysh', '\u202eIrtysh', '\u0000', 'x'.repeat(201)])(
+		'that no page of ours would send is refused: %j',
+		(text) => {
+			const choice = { form: 'text' as const, text };
+			const command = answer(0, { question: 'q-text', choice, at: OPEN });
+			expect(outcomeOf(when(askingForText(), command, sampleContext(OPEN)))).toBe('misfit');
+		}
+	);
+
 	it('with a name that several share is handed back, whatever the key is', () => {
-		const text = SAMPLES.findIndex(({ question }) => question.form === 'text');
-		const skips = Array.from({ length: text }, (_, step) => ({
-			command: { type: 'skip' as const, turn: step + 1 },
-			at: 0
-		}));
-		const room = played(asking(), skips);
+		const room = askingForText();
 		const command = answer(0, {
 			question: 'q-text',
 			choice: { form: 'text', text: 'sarysu' },
