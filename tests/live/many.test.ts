@@ -88,6 +88,47 @@ it('what one player does is sent to no other', async () => {
 	expect(watched.texts.length).toBe(heard + 1);
 });
 
+it('a screen is told what players are told, and sums', async () => {
+	const { way, host } = await room();
+	const screen = await connect({ ...way, as: 'screen' });
+	const players = await crowd(way, 2);
+	const own = { role: 'screen', locked: false, tally: null, leaders: [] };
+	expect((await screen.nextView('lobby')).own).toEqual(own);
+	await open(host, players);
+	const asking = await screen.nextView('asking');
+	expect(asking.own).toEqual(own);
+	await answerAll(players, () => 1);
+	await reveal(host);
+	await screen.nextView('revealed');
+	const types = screen.texts.map((text) => JSON.parse(text).type);
+	expect([...new Set(types)].sort()).toEqual(['counters', 'room', 'view', 'welcome']);
+	const [player] = players;
+	if (!player) throw new Error('somebody has to be there');
+	const commonOf = ({ texts }: Client) =>
+		texts
+			.filter((text) => text.includes('"stage":"revealed"'))
+			.map((text) => JSON.parse(text).view.common);
+	await player.nextView('revealed');
+	expect(commonOf(screen)).toEqual(commonOf(player));
+});
+
+it('nobody is told which quiz is asked', async () => {
+	const { way, host, code } = await room();
+	const screen = await connect({ ...way, as: 'screen' });
+	const players = await crowd(way, 2);
+	await open(host, players);
+	await answerAll(players, () => 1);
+	await reveal(host);
+	host.say({ type: 'end' });
+	for (const client of [host, screen, ...players]) await client.nextView('finished');
+	const { quiz } = await server.database
+		.selectFrom('room')
+		.select('quiz')
+		.where('code', '=', code)
+		.executeTakeFirstOrThrow();
+	for (const { texts } of [host, screen, ...players]) expect(texts.join('')).not.toContain(quiz);
+});
+
 it('two rooms at once know nothing of each other', async () => {
 	const [one, two] = [await room(), await room()];
 	const [inOne, inTwo] = [await crowd(one.way, 20), await crowd(two.way, 20)];
