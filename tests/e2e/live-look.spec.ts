@@ -46,34 +46,6 @@ test('no page of a round is a barrier or too wide for a phone', async ({ browser
 	expect(found).toEqual([]);
 });
 
-test('a round fits a projector of 1920 by 1080 without scrolling', async ({ browser }) => {
-	const open = async (width: number, height: number) => {
-		const viewport = { width, height };
-		return (await browser.newContext({ viewport })).newPage();
-	};
-	const host = await open(1280, 900);
-	const screen = await open(1920, 1080);
-	const player = await open(390, 844);
-	const kinds = ['Pick one', 'Put in order', 'Estimate', 'Pick several'];
-	const code = await openRoom(host, { about: /Paris 2024/, kinds });
-	await screen.goto(`/screen/${code}`);
-	await join(player, code, 'Aigerim');
-	const beyond = () =>
-		screen.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-	expect(await beyond()).toBeLessThanOrEqual(0);
-	await host.getByRole('button', { name: 'Start the round' }).click();
-	for (let number = 1; number <= kinds.length; number++) {
-		await onAsking(player, number);
-		expect(await beyond(), `question ${number}`).toBeLessThanOrEqual(0);
-		await answer(player);
-		await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
-		expect(await beyond(), `answer ${number}`).toBeLessThanOrEqual(0);
-		await host.getByRole('button', { name: /^(Next question|To the podium)$/ }).click();
-	}
-	await expect(screen.getByText('points').first()).toBeVisible();
-	expect(await beyond(), 'podium').toBeLessThanOrEqual(0);
-});
-
 test('a phone shows its first question after at most 60 kB of scripts and styles, and 150 kB in all', async ({
 	browser
 }) => {

@@ -21,7 +21,10 @@ const ROUNDS: readonly Round[] = [
 		about: /Paris 2024/,
 		kinds: ['Pick one', 'True or false', 'Estimate', 'Put in order', 'Type a name', 'Pick several']
 	},
-	{ about: /elements/, kinds: ['Match pairs', 'Timeline', 'Odd one out', 'Compare'] }
+	{
+		about: /elements/,
+		kinds: ['Match pairs', 'Timeline', 'Odd one out', 'Compare', 'Count', 'Two steps']
+	}
 ];
 
 /** A page of a visitor's own, as far as cookies go. */

@@ -1,0 +1,87 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { comeIn } from './crowd.ts';
+import { onAsking, openRoom, answer, join, type Round } from './round.ts';
+
+const ROUNDS: readonly Round[] = [
+	{
+		about: /Paris 2024/,
+		kinds: ['Pick one', 'True or false', 'Estimate', 'Put in order', 'Type a name', 'Pick several']
+	},
+	{
+		about: /elements/,
+		kinds: ['Match pairs', 'Timeline', 'Odd one out', 'Compare', 'Count', 'Two steps']
+	}
+];
+const CLASS = 40;
+
+/** Pixels that stand below the screen. */
+const beyond = (screen: Page): Promise<number> =>
+	screen.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+
+const topOf = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? NaN;
+
+/** Names in the lobby that stand there whole, and those of which a part is cut off. */
+const namesIn = (screen: Page): Promise<{ whole: number; cut: readonly string[] }> =>
+	screen.locator('.riders ul').evaluate((list) => {
+		const { bottom } = list.getBoundingClientRect();
+		const names = [...list.children].map((name) => ({
+			text: name.textContent.trim(),
+			box: name.getBoundingClientRect()
+		}));
+		const isCut = ({ box }: (typeof names)[number]) => box.top < bottom && box.bottom > bottom + 1;
+		return {
+			whole: names.filter(({ box }) => box.bottom <= bottom + 1).length,
+			cut: names.filter(isCut).map(({ text }) => text)
+		};
+	});
+
+for (const round of ROUNDS) {
+	test(`a class of ${CLASS + 1} fits a projector of 1920 by 1080, from lobby to podium, with ${round.kinds.join(', ')}`, async ({
+		browser,
+		baseURL
+	}) => {
+		const open = async (width: number, height: number) => {
+			const viewport = { width, height };
+			return (await browser.newContext({ viewport })).newPage();
+		};
+		const [host, screen, player] = [
+			await open(1280, 900),
+			await open(1920, 1080),
+			await open(390, 844)
+		];
+		const code = await openRoom(host, {
+			...round,
+			pills: [['Time for each question', '120 s']]
+		});
+		await screen.goto(`/screen/${code}`);
+		await join(player, code, 'Aigerim');
+		const crowd = await comeIn(baseURL, code, CLASS);
+		await expect(screen.getByText(`${CLASS + 1} riders are in`)).toBeVisible();
+		expect(await beyond(screen), 'lobby').toBeLessThanOrEqual(0);
+		const { whole, cut } = await namesIn(screen);
+		expect(cut).toEqual([]);
+		expect(whole).toBeGreaterThan(20);
+
+		await host.getByRole('button', { name: 'Start the round' }).click();
+		for (let number = 1; number <= round.kinds.length; number++) {
+			await expect(screen.getByText('Read first')).toBeVisible();
+			const top = await topOf(screen.getByRole('heading'));
+			await onAsking(player, number);
+			await expect(screen.getByText('Read first')).toBeHidden();
+			expect(await topOf(screen.getByRole('heading')), `question ${number} stays`).toBeCloseTo(
+				top,
+				0
+			);
+			expect(await beyond(screen), `question ${number}`).toBeLessThanOrEqual(0);
+			await answer(player);
+			await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
+			expect(await beyond(screen), `answer ${number}`).toBeLessThanOrEqual(0);
+			await host.getByRole('button', { name: /^(Next question|To the podium)$/ }).click();
+		}
+		await expect(screen.getByText('points').first()).toBeVisible();
+		expect(await beyond(screen), 'podium').toBeLessThanOrEqual(0);
+		for (const row of await screen.locator('ol li').all())
+			await expect(row).toBeInViewport({ ratio: 1 });
+		crowd.leave();
+	});
+}
