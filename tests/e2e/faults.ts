@@ -11,7 +11,8 @@ const TEXT_SIZES = [100, 200];
 
 /**
  * What is wrong with a page as it stands, a line each: barriers by the rules of axe in both schemes,
- * and scrolling sideways at 320 pixels with text at 100 and 200 %. The page is given its size back.
+ * and scrolling sideways or figures that are broken over lines, at 320 pixels with text at 100 and 200 %.
+ * The page is given its size back.
  */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
 	await hydrated(page);
@@ -28,8 +29,8 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
 		}
 	}
 	for (const percent of TEXT_SIZES) {
-		const beyond = await overhang(page, percent);
-		if (beyond !== null) found.push(`${page.url()} with text at ${percent} %: ${beyond}`);
+		for (const fault of await squeezed(page, percent))
+			found.push(`${page.url()} with text at ${percent} %: ${fault}`);
 	}
 	await page.emulateMedia({ colorScheme: null });
 	await page.setViewportSize(size);
@@ -51,24 +52,51 @@ const atRest = (page: Page): Promise<unknown> =>
 		);
 	});
 
-/** What makes a page wider than its window with its text in this size, if anything does. */
-async function overhang(page: Page, percent: number): Promise<string | null> {
+/** What a narrow page with its text in this size does wrong: is wider than its window, or breaks a figure of a table. */
+async function squeezed(page: Page, percent: number): Promise<readonly string[]> {
 	await page.evaluate((size) => {
 		const style = new CSSStyleSheet();
 		style.replaceSync(`html { font-size: ${size}% }`);
 		document.adoptedStyleSheets = [style];
 	}, percent);
 	await atRest(page);
-	const beyond = await page.evaluate(() => {
+	const faults = [...(await overhang(page)), ...(await brokenFigures(page))];
+	await page.evaluate(() => {
+		document.adoptedStyleSheets = [];
+	});
+	await atRest(page);
+	return faults;
+}
+
+const overhang = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		const widest = [...document.querySelectorAll('body *')]
 			.filter((element) => element.getBoundingClientRect().right > clientWidth)
 			.map((element) => element.outerHTML.slice(0, 200));
-		document.adoptedStyleSheets = [];
 		return scrollWidth > clientWidth
-			? `${scrollWidth - clientWidth} px, ${widest.join('\n')}`
-			: null;
+			? [`${scrollWidth - clientWidth} px, ${widest.join('\n')}`]
+			: [];
 	});
-	await atRest(page);
-	return beyond;
-}
+
+const brokenFigures = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(() => {
+		const range = document.createRange();
+		const linesOf = (text: Text, at: number, length: number): number => {
+			range.setStart(text, at);
+			range.setEnd(text, at + length);
+			return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+		};
+		const texts = [...document.querySelectorAll('td')].flatMap((cell) => {
+			const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+			const found: Text[] = [];
+			while (walker.nextNode())
+				if (walker.currentNode instanceof Text) found.push(walker.currentNode);
+			return found;
+		});
+		return texts.flatMap((text) =>
+			[...text.data.matchAll(/\d[\d\u00a0.]*/g)]
+				.filter(({ 0: figure, index }) => linesOf(text, index, figure.length) > 1)
+				.map(([figure]) => `${figure} is broken`)
+		);
+	});

@@ -79,6 +79,17 @@ test('a result is a page, a picture and tags also without JavaScript', async ({
 	await plain.goto(address);
 	await expect(plain.getByRole('heading', { level: 1 })).toContainText('of 5 right');
 	await expect(plain.getByLabel('Pass it on')).toHaveValue(/Can you beat that/);
+	const marks = plain.getByRole('list', { name: 'Marks, question by question' });
+	await expect(marks.getByRole('listitem')).toHaveCount(5);
+	await expect(plain.locator('main dl')).toHaveText(/Points\s*\d+ of 5000\s*Time\s*\d+ s\s*Played/);
+	const [day] = await plain
+		.locator('main time')
+		.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+	// It may be midnight meanwhile.
+	const days = [0, 60_000].map((ago) => new Date(Date.now() - ago).toISOString().slice(0, 10));
+	expect(days).toContain(day);
+	await expect(plain.locator('main p.lead')).toHaveText(/^Somebody played .+/);
+	await expect(plain.locator('main p.topics')).not.toBeEmpty();
 	const content = (property: string) =>
 		plain.locator(`meta[property="${property}"], meta[name="${property}"]`).getAttribute('content');
 	expect(await content('og:url')).toBe(address);

@@ -2,6 +2,10 @@ import { expect, test } from '@playwright/test';
 import { giveSomeAnswer, goOn, hydrated, onQuestion, onReveal, playToTheEnd } from './play.ts';
 
 test('the daily round is ridden once, makes a streak, and shows everyone', async ({ page }) => {
+	const faults: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(message.text());
+	});
 	await page.goto('/');
 	await page.getByRole('link', { name: /Daily round/ }).click();
 	await page.waitForURL('**/daily');
@@ -27,6 +31,7 @@ test('the daily round is ridden once, makes a streak, and shows everyone', async
 	await playToTheEnd(page);
 	await page.getByRole('link', { name: "Your result's page" }).click();
 	await expect(page.getByText('(not for the first time)')).toBeVisible();
+	expect(faults).toEqual([]);
 });
 
 test('a past day can be ridden, tomorrow cannot', async ({ page }) => {

@@ -30,7 +30,7 @@ function sayResult({ length, right, points, ...what }: Shared): string {
 /** What was played, in the middle of a sentence. */
 export function nameQuiz({ title, mode, day }: Pick<Shared, 'title' | 'mode' | 'day'>): string {
 	if (day !== null) return `the daily round of ${formatDate(day)}`;
-	return mode === 'endless' ? `endless ${title}` : title;
+	return mode === 'endless' ? `${title}, endless` : title;
 }
 
 /**

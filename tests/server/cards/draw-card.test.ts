@@ -132,6 +132,13 @@ test('an emoji has colours of its own', async () => {
 	expect(plain).not.toContain('ffac33');
 });
 
+test('a flag of the colour of the sky stands out from it all along', async () => {
+	const heights = columnsOf(await drawPixels({ ...face, name: '🇰🇿' }), NAME_AREA);
+	const inked = [...heights.keys()].filter((column) => heights[column] !== 0);
+	expect(inked.length).toBeGreaterThan(64);
+	expect((inked.at(-1) ?? 0) - (inked[0] ?? 0)).toBe(inked.length - 1);
+});
+
 /** A box for a missing letter has upright edges a pixel or two wide, as high as a line, with nothing beside them. */
 function hasBox(bitmap: Bitmap): boolean {
 	const heights = columnsOf(bitmap, NAME_AREA);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { challengeBoard } from '../../../src/lib/server/challenge/load-board.ts';
 import type { RunId } from '../../../src/lib/server/ids.ts';
 import { showEnd } from '../../../src/lib/server/pages/show-end.ts';
-import { localsOf, openPlayground } from '../playground.ts';
+import type { SessionId } from '../../../src/lib/server/session/session-id.ts';
+import { localsOf, newSession, openPlayground } from '../playground.ts';
 import { challengeWalk, finish, finishedWalk, type FinishedWalk } from '../visit.ts';
 import { post, see, walkOn } from '../walk.ts';
 
@@ -80,6 +81,35 @@ describe('the board of a challenge', () => {
 			[3, 7000, 0]
 		]);
 	});
+});
+
+test('a board lists the best hundred, and behind them whoever looks and what is looked at', async () => {
+	const last = await finishedWalk(await openPlayground());
+	const { database } = last.ground.services;
+	const run = await database.selectFrom('run').selectAll().executeTakeFirstOrThrow();
+	const servings = await database.selectFrom('serving').selectAll().execute();
+	const answers = await database.selectFrom('answer').selectAll().execute();
+	for (let n = 0; n < 120; n++) {
+		const session = await newSession(last.ground);
+		const own = { id: `r${n}`, session, result: `x${n}`, challenge: run.id };
+		await database.insertInto('taken').values({ session, quiz: run.quiz, run: own.id }).execute();
+		await database
+			.insertInto('run')
+			.values({ ...run, ...own })
+			.execute();
+		const owned = <Row>(all: readonly Row[]) => all.map((row) => ({ ...row, run: own.id }));
+		await database.insertInto('serving').values(owned(servings)).execute();
+		await database.insertInto('answer').values(owned(answers)).execute();
+	}
+	await database.updateTable('answer').set({ points: 0 }).where('run', '=', run.id).execute();
+	const look = async (session: SessionId | null, shown: RunId | null) =>
+		challengeBoard(database, last.id as RunId, { session, shown });
+	const stranger = await look(null, null);
+	expect([stranger.lines.length, stranger.more, stranger.counted]).toEqual([100, 21, 121]);
+	for (const board of [await look(last.session, null), await look(null, last.id as RunId)]) {
+		expect([board.lines.length, board.more]).toEqual([101, 20]);
+		expect(board.lines.at(-1)).toMatchObject({ place: 121, points: 0 });
+	}
 });
 
 describe('a second run through the same questions', () => {

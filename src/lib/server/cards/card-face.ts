@@ -8,7 +8,7 @@ export type CardFace = Pick<
 >;
 
 /** Raised when cards are drawn in another way, so that no cache keeps the old ones. */
-const DRAWING = 2;
+const DRAWING = 3;
 
 /** Names the state of a card: the same face has the same, another one another. For addresses and ETags. */
 export function stateOf(face: CardFace): string {
