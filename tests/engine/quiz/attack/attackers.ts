@@ -37,16 +37,24 @@ const roundness = (number: number): number =>
 /** Letter pairs that two texts share, of all that they have (Dice 1945). */
 function likeness(a: string, b: string): number {
 	const [first, second] = [pairsOf(a), pairsOf(b)];
-	const shared = [...first].filter((pair) => second.has(pair)).length;
+	let shared = 0;
+	for (const pair of first) if (second.has(pair)) shared++;
 	return first.size + second.size === 0 ? 0 : (2 * shared) / (first.size + second.size);
 }
 
-const pairsOf = (text: string): ReadonlySet<string> =>
-	new Set(
-		Array.from({ length: Math.max(0, text.length - 1) }, (_, i) =>
-			text.slice(i, i + 2).toLowerCase()
-		)
-	);
+const known = new Map<string, ReadonlySet<string>>();
+
+function pairsOf(text: string): ReadonlySet<string> {
+	const found = known.get(text);
+	if (found !== undefined) return found;
+	const length = Math.max(0, text.length - 1);
+	const pairs = new Set(Array.from({ length }, (_, i) => text.slice(i, i + 2).toLowerCase()));
+	// The options of a base come again and again.
+	if (known.size < MOST_KNOWN) known.set(text, pairs);
+	return pairs;
+}
+
+const MOST_KNOWN = 10_000;
 
 const others = <Item>(items: readonly Item[], own: number): readonly Item[] =>
 	items.filter((_, i) => i !== own);

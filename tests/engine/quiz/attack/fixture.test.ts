@@ -1,0 +1,4 @@
+import { fixtureBase } from '../all-bases.ts';
+import { expectFair } from './expect-fair.ts';
+
+expectFair(await fixtureBase());
