@@ -1,3 +1,4 @@
+import type { Kind } from '../../game/kind.ts';
 import { readSlice } from './catalogue/settle-slice.ts';
 import type { Body, Draft, Pick } from './draft.ts';
 
@@ -13,10 +14,13 @@ export function restingRows({ cell, row, body }: Draft): readonly number[] {
 	const slice = cell.kind === 'count' ? readSlice(cell.desk(), row) : null;
 	const rows =
 		slice === null || typeof slice === 'string'
-			? itemsOf(body).map((item) => item.row)
+			? sequenceOf(cell.kind, body).map((item) => item.row)
 			: slice.rows;
 	return [row, ...rows.filter((other) => other !== row && other >= 0)];
 }
+
+const sequenceOf = (kind: Kind, body: Body): readonly Pick[] =>
+	kind === 'compare' && body.form === 'one' ? body.options : itemsOf(body);
 
 /** What is put in order or matched, in the order of the certificate's options. */
 export function itemsOf(body: Body): readonly Pick[] {

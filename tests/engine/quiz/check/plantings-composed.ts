@@ -51,6 +51,11 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 		spoilt(many, { proof: { facts: ['results/1', 'results/2', 'results/3'] } })
 	],
 	[
+		'a comparison that rests on one of two',
+		'rests',
+		spoilt(compare, { proof: { facts: compare.proof.facts.slice(0, 1) } })
+	],
+	[
 		'an odd one out of a slice for which nothing stands',
 		'unknown',
 		spoilt(odd, { proof: { slice: 'results/99' } })

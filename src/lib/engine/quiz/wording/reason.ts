@@ -6,7 +6,7 @@ import { toldRows } from '../told-rows.ts';
 import { claimReason } from './claim-reason.ts';
 import { isListed, listReason } from './list-reason.ts';
 import { optionLines } from './option-lines.ts';
-import { sourceLines } from './source-lines.ts';
+import { sourceLines, type Told } from './source-lines.ts';
 import { tellKey } from './tell.ts';
 
 /** Why the key is right, with the note of its fact, and each other option wrong; null when that cannot be said in the language. */
@@ -22,8 +22,16 @@ export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reaso
 	return {
 		text: first + text + (note === null ? '' : ` ${note}`),
 		options: optionLines(draft, voice, stated),
-		sources: sourceLines({ base, relation: cell.relation, rows: toldRows(draft), language })
+		sources: sourceLines({ base, told: toldOf(draft), language })
 	};
+}
+
+/** Both hops stand somewhere. */
+function toldOf(draft: Draft): readonly Told[] {
+	const { cell, row } = draft;
+	const own = { relation: cell.relation, rows: toldRows(draft) };
+	if (cell.hop === null) return [own];
+	return [own, { relation: cell.hop.inner.relation, rows: [cell.hop.rowOf(row)] }];
 }
 
 /** Two hops are explained one after the other. */

@@ -3,19 +3,26 @@ import type { SourceLine } from '../../../game/reveal.ts';
 import type { FactBase, Relation } from '../../facts/fact-base.ts';
 import { valueText } from '../../facts/value-text.ts';
 
-/** Rows, and the language in which their sources are named. */
-export interface Cited {
-	readonly base: FactBase;
+/** Rows that a reason tells of. */
+export interface Told {
 	readonly relation: Relation;
 	readonly rows: readonly number[];
+}
+
+/** What a reason tells of, and the language in which its sources are named. */
+export interface Cited {
+	readonly base: FactBase;
+	readonly told: readonly Told[];
 	readonly language: Language;
 }
 
 /** Where the rows stand: a line a document and date, those of the first row first, paragraphs ascending. */
-export function sourceLines({ base, relation, rows, language }: Cited): readonly SourceLine[] {
-	const { claims } = relation;
+export function sourceLines({ base, told, language }: Cited): readonly SourceLine[] {
 	const lines: { source: number; asOf: string | null; paragraphs: number[] }[] = [];
-	for (const row of rows) {
+	const places = told.flatMap(({ relation: { claims }, rows }) =>
+		rows.map((row) => ({ claims, row }))
+	);
+	for (const { claims, row } of places) {
 		const asOf = claims.asOf(row);
 		for (const { source, paragraph } of claims.sources(row)) {
 			const known = lines.find((line) => line.source === source && line.asOf === asOf);

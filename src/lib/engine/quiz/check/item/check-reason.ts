@@ -13,7 +13,10 @@ export function checkReason(c: Case): readonly Fault[] {
 	const options = optionCount(c);
 	const claims = c.table.relation.claims;
 	const told = rowsTold(c);
-	const cited = told.flatMap((row) => claims.sources(row));
+	const cited = [
+		...told.flatMap((row) => claims.sources(row)),
+		...(c.hop?.table.relation.claims.sources(c.hop.row) ?? [])
+	];
 	const due = new Set(cited.map(({ source }) => titleOf(c.base, source, c.language)));
 	const named = new Set(reason.sources.map(({ title }) => title));
 	const asOf = told.map((row) => claims.asOf(row)).find((date) => !isNamed(reason.sources, date));

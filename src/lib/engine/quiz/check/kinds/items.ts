@@ -27,11 +27,22 @@ export function itemsOf(c: Case): readonly Item[] {
 /** Is each item what its row says, alone in saying so, and apart from all others? */
 export function checkItems(c: Case, items: readonly Item[]): readonly Fault[] {
 	const of = c.frame?.order?.of ?? '';
-	return items.flatMap((item, i) => [
-		...checkItem(c, of, item),
-		...checkRange(c, item),
-		...items.slice(i + 1).flatMap((other) => apart(item, other))
-	]);
+	return [
+		...checkShown(c),
+		...items.flatMap((item, i) => [
+			...checkItem(c, of, item),
+			...checkRange(c, item),
+			...items.slice(i + 1).flatMap((other) => apart(item, other))
+		])
+	];
+}
+
+/** The certificate rests on the rows of all items, and on no other. */
+function checkShown({ proof: { facts, options } }: Case): readonly Fault[] {
+	const [named, due] = [facts, options.flatMap((option) => option.facts)].map((ids) =>
+		[...new Set(ids)].sort().join(', ')
+	);
+	return faultIf(named !== due, 'rests', `rests on ${named}, shows ${due}`);
 }
 
 /** A range that the stem states tells where its first and its last member belong. */
