@@ -26,26 +26,23 @@ export function groupBy(relation: Relation, fields: readonly Field[]): Grouping 
 }
 
 function makeGrouping(size: number, fields: readonly Field[]): Grouping {
-	let groupOf: Int32Array = new Int32Array(size);
-	let count = 1;
-	for (const { codes, postings } of fields) {
-		const pairs = pairUp({ groupOf, count }, codes, postings.starts.length - 1);
-		groupOf = pairs.groupOf;
-		count = pairs.count;
-	}
+	const [first, ...others] = fields;
+	const groups = others.reduce(split, first === undefined ? allRows(size) : byValue(first));
+	const { groupOf, count } = inOrder(groups);
 	if (count === size) return everyRowAlone(size);
-	const hazy = groupOf.reduce((sum, group) => sum + (group < 0 ? 1 : 0), 0);
-	const hazyRows = new Uint32Array(hazy);
+	const { starts, rows } = indexCodes(groupOf, count);
+	const hazy = new Uint32Array(size - rows.length);
 	let found = 0;
-	for (let row = 0; row < size && found < hazy; row++) {
-		if ((groupOf[row] ?? 0) < 0) hazyRows[found++] = row;
+	for (let row = 0; found < hazy.length; row++) {
+		if ((groupOf[row] ?? 0) < 0) hazy[found++] = row;
 	}
-	return { count, groupOf, ...indexCodes(groupOf, count), hazy: hazyRows };
+	return { count, groupOf, starts, rows, hazy };
 }
 
 /** The fields name each row uniquely: groups are numbered as rows are, and one list of numbers says it all. */
 function everyRowAlone(size: number): Grouping {
-	const starts = Uint32Array.from({ length: size + 1 }, (_, row) => row);
+	const starts = new Uint32Array(size + 1);
+	for (let row = 0; row <= size; row++) starts[row] = row;
 	return {
 		count: size,
 		groupOf: new Int32Array(starts.buffer, 0, size),
@@ -58,47 +55,51 @@ function everyRowAlone(size: number): Grouping {
 interface Groups {
 	readonly groupOf: Int32Array;
 	readonly count: number;
+	/** Where they are at hand already. */
+	readonly postings: Field['postings'] | null;
 }
 
-/** Splits groups by one more column; new groups are numbered as they appear. */
-function pairUp(before: Groups, codes: Int32Array, domainSize: number): Groups {
-	const table = openTable(codes.length);
-	const groupOf = new Int32Array(codes.length);
+const allRows = (size: number): Groups => ({
+	groupOf: new Int32Array(size),
+	count: 1,
+	postings: null
+});
+
+const byValue = ({ codes, postings }: Field): Groups => ({
+	groupOf: codes,
+	count: postings.starts.length - 1,
+	postings
+});
+
+/** Splits groups by one more column: they are gone through one after the other, so that a code's latest part is all to keep. */
+function split(groups: Groups, { codes, postings }: Field): Groups {
+	const { starts, rows } = groups.postings ?? indexCodes(groups.groupOf, groups.count);
+	const parts = new Int32Array(postings.starts.length - 1).fill(-1);
+	const groupOf = new Int32Array(codes.length).fill(-1);
 	let count = 0;
-	for (let row = 0; row < codes.length; row++) {
-		const group = before.groupOf[row] ?? -1;
-		const code = codes[row] ?? -1;
-		if (group < 0 || code < 0) {
-			groupOf[row] = -1;
-			continue;
+	for (let group = 0; group < groups.count; group++) {
+		const first = count;
+		const end = starts[group + 1] ?? 0;
+		for (let i = starts[group] ?? 0; i < end; i++) {
+			const row = rows[i] ?? 0;
+			const code = codes[row] ?? -1;
+			if (code < 0) continue;
+			if ((parts[code] ?? -1) < first) parts[code] = count++;
+			groupOf[row] = parts[code] ?? -1;
 		}
-		const place = findPlace(table, group * domainSize + code);
-		const found = table.values[place] ?? 0;
-		groupOf[row] = found === 0 ? count++ : found - 1;
-		if (found === 0) table.values[place] = count;
+	}
+	return { groupOf, count, postings: null };
+}
+
+/** Numbers groups as they appear, and forgets values that no row has. */
+function inOrder(groups: Groups): Pick<Groups, 'groupOf' | 'count'> {
+	const numbers = new Int32Array(groups.count).fill(-1);
+	const groupOf = new Int32Array(groups.groupOf.length);
+	let count = 0;
+	for (let row = 0; row < groupOf.length; row++) {
+		const group = groups.groupOf[row] ?? -1;
+		if (group >= 0 && (numbers[group] ?? -1) < 0) numbers[group] = count++;
+		groupOf[row] = numbers[group] ?? -1;
 	}
 	return { groupOf, count };
-}
-
-/** Open addressing with linear steps; a value of 0 marks a free place. */
-interface HashTable {
-	readonly keys: Float64Array;
-	readonly values: Uint32Array;
-}
-
-function openTable(entries: number): HashTable {
-	let room = 16;
-	while (room < entries * 1.5) room *= 2;
-	return { keys: new Float64Array(room), values: new Uint32Array(room) };
-}
-
-/** The place of a key (a whole number below 2^53), claimed if it was free. */
-function findPlace({ keys, values }: HashTable, key: number): number {
-	const mask = keys.length - 1;
-	const high = Math.floor(key / 0x100000000);
-	let place = Math.imul((key >>> 0) ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
-	place = (place ^ (place >>> 15)) & mask;
-	while (values[place] !== 0 && keys[place] !== key) place = (place + 1) & mask;
-	keys[place] = key;
-	return place;
 }
