@@ -1,4 +1,5 @@
 import type { Kind } from '../../game/kind.ts';
+import { codeAt } from '../facts/column.ts';
 import { spell } from '../facts/domain.ts';
 import type { Field } from '../facts/fact-base.ts';
 import { factId } from '../facts/fact-id.ts';
@@ -33,10 +34,10 @@ export function certify(draft: Draft): Proof {
 /** The value as the table spells it, or as it would. */
 const valueOf = (field: Field, pick: Shown): Value => pick.made ?? spell(field.domain, pick.code);
 
-function givensOf(cell: Cell, row: number): readonly Given[] {
-	return cell.fixed.givens.map((field) => ({
+function givensOf({ fixedColumns }: Cell, row: number): readonly Given[] {
+	return fixedColumns.map(({ field, column }) => ({
 		field: field.name,
-		value: spell(field.domain, field.codes[row] ?? -1)
+		value: spell(field.domain, codeAt(column, row))
 	}));
 }
 
@@ -46,8 +47,9 @@ function evidenceOf(cell: Cell, row: number): Evidence {
 }
 
 function answersOf({ cell, row, body }: Draft): readonly Value[] {
-	const { domain, codes } = cell.ask;
-	const one = [spell(domain, codes[row] ?? -1)];
+	const { domain } = cell.ask;
+	const own = codeAt(cell.askColumn, row);
+	const one = [spell(domain, own)];
 	switch (CLAIMS[cell.kind].answers) {
 		case 'one':
 			return one;
@@ -57,9 +59,7 @@ function answersOf({ cell, row, body }: Draft): readonly Value[] {
 		}
 		case 'count':
 			if (body.form === 'number') return [String(body.value)];
-			return body.form === 'one'
-				? [spell(domain, body.options[body.right]?.code ?? codes[row] ?? -1)]
-				: one;
+			return body.form === 'one' ? [spell(domain, body.options[body.right]?.code ?? own)] : one;
 	}
 }
 

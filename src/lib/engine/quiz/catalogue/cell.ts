@@ -22,12 +22,15 @@ export interface Cell {
 	/** The frame's name. */
 	readonly frame: string;
 	readonly ask: Field;
+	readonly askColumn: Column;
 	/** The field whose values are shown as options or items. */
 	readonly shown: Field;
 	readonly shownColumn: Column;
 	/** What the stem gives; what the items bring besides is in `fixed` alone. */
 	readonly given: readonly Field[];
 	readonly fixed: Fixed;
+	/** Its givens, each with where its codes stand. */
+	readonly fixedColumns: readonly FixedColumn[];
 	readonly hop: Hop | null;
 	/** The language-neutral question, or null when this draw gives none. */
 	readonly draft: (task: Task) => Draft | null;
@@ -39,6 +42,12 @@ export interface Cell {
 	readonly voices: readonly (CellVoice | null)[];
 	/** The rows that may be asked, computed when first wanted. */
 	readonly settled: () => Settled;
+}
+
+/** A given, and where its codes stand. */
+export interface FixedColumn {
+	readonly field: Field;
+	readonly column: Column;
 }
 
 /** The words of a cell in one language. */

@@ -17,7 +17,7 @@ export interface Standings {
 	readonly of: Uint8Array;
 	/** 1 where the row's number is approximate, a bound or an interval. */
 	readonly loose: Uint8Array;
-	/** 1 where the row can be told as it stands: confirmed, exact, and not kept out of questions. */
+	/** See `isSound`; a bit a row, so that those of a large base stay near the processor. */
 	readonly sound: Uint8Array;
 }
 
@@ -29,11 +29,12 @@ export function standingsOf(relation: Relation): Standings {
 	if (read !== undefined) return read;
 	const of = new Uint8Array(relation.size);
 	const loose = new Uint8Array(relation.size);
-	const sound = new Uint8Array(relation.size);
+	const sound = new Uint8Array((relation.size >> 3) + 1);
 	for (let row = 0; row < relation.size; row++) {
 		of[row] = standingOf(relation, row);
 		if (relation.claims.qualifier(row) !== 'exact') loose[row] = 1;
-		else if (of[row] === STANDING.asked) sound[row] = 1;
+		else if (of[row] === STANDING.asked)
+			sound[row >> 3] = (sound[row >> 3] ?? 0) | (1 << (row & 7));
 	}
 	const standings = { of, loose, sound };
 	known.set(relation, standings);
@@ -50,6 +51,10 @@ function standingOf({ claims, modalities }: Relation, row: number): number {
 	if (status === 'reported') return isExcused ? STANDING.barred : STANDING.reported;
 	return isExcused ? STANDING.kept : STANDING.asked;
 }
+
+/** Can the row be told as it stands: confirmed, exact, and not kept out of questions? */
+export const isSound = ({ sound }: Standings, row: number): boolean =>
+	(((sound[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
 
 /** Does the row count as a fact that refutes? */
 export const isFirm = (standing: number): boolean => standing <= STANDING.kept;

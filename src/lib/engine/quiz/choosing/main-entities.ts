@@ -1,30 +1,33 @@
+import { codeAt, type Column, columnOf } from '../../facts/column.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 
 /** A column whose values are entities. */
-interface Column {
-	readonly codes: Int32Array;
+interface EntityColumn {
+	readonly column: Column;
 	readonly mentions: Mentions;
 	readonly isAsked: boolean;
 	/** Does it belong to what makes a row the only one of its kind? */
 	readonly isKey: boolean;
 }
 
-const known = new WeakMap<Cell, readonly Column[]>();
+const known = new WeakMap<Cell, readonly EntityColumn[]>();
 
-function columnsOf(base: FactBase, cell: Cell): readonly Column[] {
+function columnsOf(base: FactBase, cell: Cell): readonly EntityColumn[] {
 	const found = known.get(cell);
 	if (found !== undefined) return found;
 	const { fields, key } = cell.relation;
-	const columns = [...fields].flatMap(([name, { domain, codes }]) => {
+	const columns = [...fields].flatMap(([name, field]) => {
+		const { domain } = field;
 		if (domain.type !== 'entity' || name.includes('.')) return [];
 		const mentions = mentionsIn(base).get(domain.relation);
 		if (mentions === undefined) return [];
-		return [{ codes, mentions, isAsked: name === cell.ask.name, isKey: key.includes(name) }];
+		const column = columnOf(cell.relation, field);
+		return [{ column, mentions, isAsked: name === cell.ask.name, isKey: key.includes(name) }];
 	});
 	const isKeyed = columns.some(({ isKey }) => isKey);
-	const made = columns.map((column) => ({ ...column, isKey: column.isKey || !isKeyed }));
+	const made = columns.map((one) => ({ ...one, isKey: one.isKey || !isKeyed }));
 	known.set(cell, made);
 	return made;
 }
@@ -46,10 +49,10 @@ export function mainEntities(
 ): void {
 	const columns = columnsOf(base, cell);
 	const main = rarest(columns, row);
-	for (const column of columns) {
-		if (column !== main && !column.isAsked) continue;
-		const { codes, mentions } = column;
-		const code = codes[row] ?? -1;
+	for (const one of columns) {
+		if (one !== main && !one.isAsked) continue;
+		const { column, mentions } = one;
+		const code = codeAt(column, row);
 		if (code >= 0 && (mentions.counts[code] ?? 0) < mentions.theme) visit(mentions, code);
 	}
 }
@@ -58,19 +61,19 @@ export function mainEntities(
 export function fameOf(base: FactBase, cell: Cell, row: number): -1 | 0 | 1 {
 	const main = rarest(columnsOf(base, cell), row);
 	if (main === null || main.mentions.median === 0) return 0;
-	const share = (main.mentions.counts[main.codes[row] ?? -1] ?? 0) / main.mentions.median;
+	const share = (main.mentions.counts[codeAt(main.column, row)] ?? 0) / main.mentions.median;
 	if (share >= 2) return 1;
 	return share <= 1 / 2 ? -1 : 0;
 }
 
-function rarest(columns: readonly Column[], row: number): Column | null {
-	let best: Column | null = null;
+function rarest(columns: readonly EntityColumn[], row: number): EntityColumn | null {
+	let best: EntityColumn | null = null;
 	let least = Infinity;
-	for (const column of columns) {
-		const code = column.codes[row] ?? -1;
-		const count = code < 0 || !column.isKey ? Infinity : (column.mentions.counts[code] ?? 0);
+	for (const one of columns) {
+		const code = one.isKey ? codeAt(one.column, row) : -1;
+		const count = code < 0 ? Infinity : (one.mentions.counts[code] ?? 0);
 		if (count >= least) continue;
-		best = column;
+		best = one;
 		least = count;
 	}
 	return best;

@@ -1,10 +1,9 @@
 import { ONE_ANSWER } from '../catalogue/open-cell.ts';
-import { standingsOf } from '../catalogue/standing.ts';
+import { isSound, standingsOf } from '../catalogue/standing.ts';
 import { hasRow } from '../choosing/has-row.ts';
 import type { Draft, Pick } from '../draft.ts';
 import { companions } from '../options/companions.ts';
 import { anyOverlap, fitsBeside } from '../options/fits.ts';
-import { isSound } from '../options/sound-row.ts';
 import { below, shuffled } from '../random.ts';
 import { askedField } from './choice.ts';
 import type { KindRule, Task } from './kind-rule.ts';

@@ -1,9 +1,10 @@
 import { codeAt, type Column } from '../../facts/column.ts';
 import type { Field, Relation } from '../../facts/fact-base.ts';
-import type { Standings } from '../catalogue/standing.ts';
+import type { FixedColumn } from '../catalogue/cell.ts';
+import { isSound, type Standings } from '../catalogue/standing.ts';
 import { below, type Stream } from '../random.ts';
 import type { Candidate, Likeness, Trait } from './likeness.ts';
-import { isSound, soundRow } from './sound-row.ts';
+import { soundRow } from './sound-row.ts';
 
 /** Where answers that could stand beside the key come from. */
 export interface Pool {
@@ -15,7 +16,7 @@ export interface Pool {
 	readonly rows: Uint32Array;
 	readonly standings: Standings;
 	/** A given by whose value near rows are found; null when there is none. */
-	readonly company: Field | null;
+	readonly company: FixedColumn | null;
 	/** By what near answers are found besides. */
 	readonly likeness: Likeness;
 	/** May the value stand beside the key? Same peers, same script, no overlap. */
@@ -30,19 +31,20 @@ export interface Pool {
  * alike in other ways.
  */
 export function drawCandidates(stream: Stream, pool: Pool, row: number): Candidate[] {
-	const key = pool.field.codes[row] ?? -1;
+	const key = codeAt(pool.column, row);
 	const found: Candidate[] = [];
-	drawNear(stream, pool, { row, key, found });
-	if (pool.relation.size <= LARGE) drawAlike(stream, pool, { row, key, found });
+	const search = { row, key, found };
+	drawNear(stream, pool, search);
+	if (pool.relation.size <= LARGE) drawAlike(stream, pool, search);
 	const tries = Math.min(MOST_DRAWS, pool.rows.length * 3);
 	const run = pool.rows.length > LARGE ? RUN : 1;
 	for (let i = 0; i < tries && found.length < MOST_CANDIDATES; i += run) {
 		const start = below(stream, pool.rows.length - run + 1);
 		for (let place = start; place < start + run && found.length < MOST_CANDIDATES; place++) {
-			consider(pool, { row: pool.rows[place] ?? -1, key, found });
+			consider(pool, search, pool.rows[place] ?? -1);
 		}
 	}
-	if (found.length < ENOUGH) sweep(stream, pool, { row, key, found });
+	if (found.length < ENOUGH) sweep(stream, pool, search);
 	return found;
 }
 
@@ -52,16 +54,17 @@ interface Search {
 	readonly found: Candidate[];
 }
 
-function drawNear(stream: Stream, pool: Pool, { row, key, found }: Search): void {
+function drawNear(stream: Stream, pool: Pool, search: Search): void {
+	const { row, found } = search;
 	const { company } = pool;
-	const code = company?.codes[row] ?? -1;
+	const code = company === null ? -1 : codeAt(company.column, row);
 	if (company === null || code < 0) return;
-	const { starts, rows } = company.postings;
+	const { starts, rows } = company.field.postings;
 	const start = starts[code] ?? 0;
 	const count = (starts[code + 1] ?? 0) - start;
 	for (let i = 0; i < NEAR_DRAWS && found.length < NEAR_DRAWS / 2; i++) {
 		const other = rows[start + below(stream, count)] ?? -1;
-		if (isSound(pool.standings, other)) consider(pool, { row: other, key, found });
+		if (isSound(pool.standings, other)) consider(pool, search, other);
 	}
 }
 
@@ -71,12 +74,12 @@ function drawAlike(stream: Stream, pool: Pool, search: Search): void {
 	for (const trait of company) {
 		for (let i = 0; i < DRAWS_PER_TRAIT; i++) {
 			const row = drawBy(stream, trait, search.row);
-			if (row >= 0 && isSound(pool.standings, row)) consider(pool, { ...search, row });
+			if (row >= 0 && isSound(pool.standings, row)) consider(pool, search, row);
 		}
 	}
 	for (const trait of attributes) {
 		for (let i = 0; i < DRAWS_PER_TRAIT; i++) {
-			considerCode(pool, drawBy(stream, trait, search.key), search);
+			considerCode(pool, search, drawBy(stream, trait, search.key));
 		}
 	}
 }
@@ -92,20 +95,24 @@ function drawBy(stream: Stream, { column, postings, near }: Trait, own: number):
 	return count <= 0 ? -1 : (postings.rows[start + below(stream, count)] ?? -1);
 }
 
-function considerCode(pool: Pool, code: number, { key, found }: Search): void {
-	if (code < 0 || code === key || !pool.fits(code, key)) return;
-	if (found.some((candidate) => candidate.code === code)) return;
-	found.push({ code, row: soundRow(pool.field, pool.standings, code) });
+function considerCode(pool: Pool, search: Search, code: number): void {
+	if (!isNew(pool, search, code)) return;
+	search.found.push({ code, row: soundRow(pool.field, pool.standings, code) });
 }
 
-function consider(pool: Pool, { row, key, found }: Search): void {
+function consider(pool: Pool, search: Search, row: number): void {
 	const code = codeAt(pool.column, row);
-	if (code < 0 || code === key || !pool.fits(code, key)) return;
-	for (const candidate of found) if (candidate.code === code) return;
-	found.push({
+	if (!isNew(pool, search, code)) return;
+	search.found.push({
 		code,
 		row: isSound(pool.standings, row) ? row : soundRow(pool.field, pool.standings, code)
 	});
+}
+
+function isNew(pool: Pool, { key, found }: Search, code: number): boolean {
+	if (code < 0 || code === key || !pool.fits(code, key)) return false;
+	for (const candidate of found) if (candidate.code === code) return false;
+	return true;
 }
 
 /** Walks the domain from a drawn start, so that small peer groups are found whole. */
@@ -114,7 +121,7 @@ function sweep(stream: Stream, pool: Pool, search: Search): void {
 	const start = below(stream, Math.max(1, pool.spare));
 	const steps = Math.min(pool.spare, MOST_SWEPT);
 	for (let step = 0; step < steps && found.length < ENOUGH; step++) {
-		considerCode(pool, (start + step) % pool.spare, search);
+		considerCode(pool, search, (start + step) % pool.spare);
 	}
 }
 

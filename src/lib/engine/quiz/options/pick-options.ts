@@ -1,3 +1,4 @@
+import { codeAt } from '../../facts/column.ts';
 import { standingsOf } from '../catalogue/standing.ts';
 import type { Pick } from '../draft.ts';
 import type { Task } from '../kinds/kind-rule.ts';
@@ -43,7 +44,7 @@ export function pickOther(task: Task): Pick | null {
 }
 
 const keyOf = ({ cell, row }: Task): Pick => ({
-	code: cell.shown.codes[row] ?? -1,
+	code: codeAt(cell.shownColumn, row),
 	row,
 	made: null
 });
@@ -51,7 +52,7 @@ const keyOf = ({ cell, row }: Task): Pick => ({
 function pickDistractors(task: Task, wanted: number): readonly Pick[] {
 	const { cell, row, level, stream } = task;
 	const pool = poolOf(task);
-	const key = { code: cell.shown.codes[row] ?? -1, row };
+	const key = { code: codeAt(cell.shownColumn, row), row };
 	const candidates = drawCandidates(stream, pool, row);
 	// A value that stands alone is compared with nothing: the first cue is enough.
 	const quotas = quotasFor(task, wanted + 1).slice(0, wanted);
@@ -79,7 +80,7 @@ function keepApart(
 /** Near rows are sought by a given that the stem says; which one is drawn. */
 function poolOf(task: Task): Pool {
 	const { base, cell, stream } = task;
-	const { relation, shown, fixed } = cell;
+	const { relation, shown, fixedColumns } = cell;
 	const fits = fitsBeside(base, cell);
 	const isRefutable = refutable(task);
 	return {
@@ -88,9 +89,9 @@ function poolOf(task: Task): Pool {
 		column: cell.shownColumn,
 		rows: cell.settled().rows,
 		standings: standingsOf(relation),
-		company: fixed.givens[below(stream, fixed.givens.length)] ?? null,
+		company: fixedColumns[below(stream, fixedColumns.length)] ?? null,
 		likeness: cell.likeness,
-		fits: (code, key) => fits(code, key) && isRefutable({ code, made: null }),
+		fits: (code, key) => fits(code, key) && isRefutable(code),
 		spare: shown.postings.starts.length - 1
 	};
 }

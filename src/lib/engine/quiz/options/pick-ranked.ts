@@ -27,7 +27,9 @@ export function pickRanked(task: Task, most: number): Ranked | null | 'unordered
 	if (ranked === null || ranked === 'unordered') return ranked;
 	const isRefutable = refutable(task);
 	const { options, right } = ranked;
-	return options.every((pick, i) => i === right || isRefutable(pick)) ? ranked : null;
+	return options.every(({ code, made }, i) => i === right || isRefutable(code, made))
+		? ranked
+		: null;
 }
 
 function rankedAround(task: Task, most: number): Ranked | null | 'unordered' {

@@ -1,4 +1,4 @@
-import { standingsOf } from '../catalogue/standing.ts';
+import { isSound, standingsOf } from '../catalogue/standing.ts';
 import type { Field, Relation } from '../../facts/fact-base.ts';
 import type { Pick } from '../draft.ts';
 import type { Task } from '../kinds/kind-rule.ts';
@@ -7,7 +7,6 @@ import { apart } from './apart.ts';
 import { anyOverlap, fitsBeside } from './fits.ts';
 import { chooseSatellites } from './satellites.ts';
 import { refutable } from './refutable.ts';
-import { isSound } from './sound-row.ts';
 import { tellingRow } from './telling-row.ts';
 
 const known = new WeakMap<Field, Uint32Array>();
@@ -49,7 +48,7 @@ export function pickStrangers(
 			standings: standingsOf(relation),
 			company: null,
 			likeness: cell.likeness,
-			fits: (code, key) => isStrange(code) && isRefutable({ code, made: null }) && fits(code, key),
+			fits: (code, key) => isStrange(code) && isRefutable(code) && fits(code, key),
 			spare: shown.postings.starts.length - 1
 		},
 		row

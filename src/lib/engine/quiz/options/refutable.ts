@@ -5,12 +5,16 @@ import type { Pick } from '../draft.ts';
 import type { Task } from '../kinds/kind-rule.ts';
 
 /** Can what makes the key right refute another value? A dependency any; a closed slice what it reaches. */
-export function refutable({ base, cell, row }: Task): (pick: Omit<Pick, 'row'>) => boolean {
+export function refutable({
+	base,
+	cell,
+	row
+}: Task): (code: number, made?: Pick['made']) => boolean {
 	const { shown } = cell;
 	const closure = groundOf(cell.desk(), row, false)?.closure ?? null;
 	if (closure === null) return () => true;
 	const isReached = reachIn(base, closure, shown);
-	return ({ code, made }) => {
+	return (code, made = null) => {
 		if (made === null) return isReached(code);
 		if (closure.among.has(shown.name)) return false;
 		return shown.domain.type !== 'date' || isBy(made, closure.until);

@@ -1,8 +1,5 @@
-import type { Standings } from '../catalogue/standing.ts';
+import { isSound, type Standings } from '../catalogue/standing.ts';
 import type { Field } from '../../facts/fact-base.ts';
-
-/** Can the row be told as it stands: confirmed, exact, and not kept out of questions? */
-export const isSound = ({ sound }: Standings, row: number): boolean => sound[row] === 1;
 
 /** A row that says the value and can be told, among the first few; -1 when there is none. */
 export function soundRow(field: Field, standings: Standings, code: number): number {

@@ -1,7 +1,8 @@
-import { standingsOf } from '../catalogue/standing.ts';
+import { codeAt } from '../../facts/column.ts';
+import { isSound, standingsOf } from '../catalogue/standing.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { Candidate } from './likeness.ts';
-import { FEW_ROWS, isSound } from './sound-row.ts';
+import { FEW_ROWS } from './sound-row.ts';
 
 /**
  * The row by which to tell an option: of the first few that say its value, the one that has most in common
@@ -15,7 +16,7 @@ export function tellingRow(cell: Cell, key: number, { code, row }: Candidate): n
 	const standings = standingsOf(cell.relation);
 	let best = row;
 	let most = row < 0 ? -1 : agreement(cell, key, row);
-	for (let i = starts[code] ?? 0; i < end && most < cell.fixed.givens.length; i++) {
+	for (let i = starts[code] ?? 0; i < end && most < cell.fixedColumns.length; i++) {
 		const other = rows[i] ?? -1;
 		if (!isSound(standings, other)) continue;
 		const common = agreement(cell, key, other);
@@ -27,8 +28,8 @@ export function tellingRow(cell: Cell, key: number, { code, row }: Candidate): n
 }
 
 /** How many of the givens two rows share. */
-function agreement({ fixed }: Cell, a: number, b: number): number {
+function agreement({ fixedColumns }: Cell, a: number, b: number): number {
 	let common = 0;
-	for (const { codes } of fixed.givens) if (codes[a] === codes[b]) common++;
+	for (const { column } of fixedColumns) if (codeAt(column, a) === codeAt(column, b)) common++;
 	return common;
 }
