@@ -12,7 +12,7 @@ export function factId(relation: Relation, row: number): string {
 	let id = relation.name;
 	for (const { domain, column, isPlain } of parts) {
 		const value = spell(domain, codeAt(column, row));
-		id += isPlain ? `/${value}` : `/${encode(value)}`;
+		id += '/' + (isPlain ? value : encode(value));
 	}
 	return id;
 }

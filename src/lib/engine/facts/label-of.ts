@@ -1,6 +1,6 @@
 import { formatNumber } from '../../game/format-number.ts';
 import type { Language } from '../../game/question.ts';
-import { domainSize, spell } from './domain.ts';
+import { spell } from './domain.ts';
 import type { Domain, FactBase } from './fact-base.ts';
 import { formatDate } from './format-value.ts';
 
@@ -24,9 +24,9 @@ export function labelOf(voice: Voice, domain: Domain, code: number): string {
 		case 'category':
 			return domain.labels[code]?.[language] ?? spell(domain, code);
 		case 'number':
-			return (texts(domain, language)[code] ??= formatNumber(domain.values[code] ?? 0, language));
+			return formatNumber(domain.values[code] ?? 0, language);
 		case 'date':
-			return (texts(domain, language)[code] ??= formatDate(language, domain.values[code] ?? ''));
+			return formatDate(language, domain.values[code] ?? '');
 		case 'text':
 			return spell(domain, code);
 	}
@@ -45,16 +45,4 @@ function anyLabel({ base, language }: Voice, domain: Domain, code: number): stri
 		if (label !== null) return label;
 	}
 	return spell(domain, code);
-}
-
-/** Formatting by `Intl` is slow and the same value is written often. Domains never change. */
-const memo = new WeakMap<Domain, Map<Language, (string | undefined)[]>>();
-
-function texts(domain: Domain, language: Language): (string | undefined)[] {
-	const byLanguage = memo.get(domain) ?? new Map<Language, (string | undefined)[]>();
-	const known = byLanguage.get(language);
-	if (known !== undefined) return known;
-	const fresh = new Array<string | undefined>(domainSize(domain));
-	memo.set(domain, byLanguage.set(language, fresh));
-	return fresh;
 }

@@ -44,6 +44,7 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 	const language = writer.languages.indexOf(order.language);
 	if (language < 0) return;
 	let number = 0;
+	let id = questionId(seed, number);
 	const uses = openUses(base);
 	const turns = takeTurns({
 		seed,
@@ -54,11 +55,10 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 		if (isPassedOver(seed, cell, row)) continue;
 		if (order.without?.has(nameSubject(factId(cell.relation, row), cell.ask.name))) continue;
 		const level = order.level ?? fittingLevel(base, { cell, row }, drawLevel(seed, cell, row));
-		const id = questionId(seed, number);
 		const written = writeRow(writer, { cell, row, level, id, seed, languages: [language] });
 		const worded = typeof written === 'string' ? undefined : written.worded[0];
 		if (typeof written === 'string' || worded === undefined) continue;
-		number++;
+		id = questionId(seed, ++number);
 		uses.add(cell, row);
 		const unit = { id: cell.unit, kind: cell.kind, level, topic: cell.topic };
 		yield { ...worded, proof: written.proof, unit };

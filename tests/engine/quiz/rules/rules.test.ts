@@ -34,7 +34,7 @@ const FLAWED: readonly (readonly [RuleName, Sheet])[] = [
 	[
 		'key in stem',
 		sheet('In which city were these Games?', ['Paris', 'Rome', 'Oslo'], {
-			shown: [labelFor('Paris 2024')]
+			shown: [wordsOf('Paris 2024')]
 		})
 	],
 	['stem word in key', sheet('Which red thing is it?', ['Red barn', 'Blue barn', 'Old barn'])],

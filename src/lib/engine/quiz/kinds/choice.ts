@@ -28,7 +28,7 @@ export const choice: KindRule = {
 
 function draft(task: Task): Draft | null {
 	const options = pickOptions(task, MOST_OPTIONS);
-	return options === null ? null : { ...task, body: { form: 'one', ...options } };
+	return options === null ? null : { ...task, body: { ...options, form: 'one' } };
 }
 
 /** The field that a frame asks for, when questions may ask for it. */

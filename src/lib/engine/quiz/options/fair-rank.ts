@@ -70,8 +70,10 @@ export function largestShare(rankings: readonly Ranking[], fair: FairRanks, rank
 /** Draws a rank for a key. */
 export function drawRank(stream: Stream, sums: Uint32Array): number {
 	const drawn = below(stream, SHARES);
-	const rank = sums.findIndex((sum) => drawn < sum);
-	return rank < 0 ? sums.length - 1 : rank;
+	const last = sums.length - 1;
+	let rank = 0;
+	while (rank < last && drawn >= (sums[rank] ?? 0)) rank++;
+	return rank;
 }
 
 const SHARES = 1_048_576;

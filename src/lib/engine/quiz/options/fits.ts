@@ -1,13 +1,10 @@
-import type { FactBase } from '../../facts/fact-base.ts';
+import type { FactBase, Relation } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import { isSameScript, scriptOf } from '../wording/script.ts';
 
 /** May a value stand beside another as an option: same peers, same script, a name of its own, no overlap, not disputed? */
 export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: number) => boolean {
-	const { domain } = cell.shown;
-	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
-	const overlaps =
-		described === undefined || described.overlaps.size === 0 ? null : described.overlaps;
+	const overlaps = overlapsIn(base, cell);
 	const labels = cell.voices[0]?.labels ?? null;
 	const isUniform = labels?.isUniform() === true;
 	return (code, key) => {
@@ -21,14 +18,23 @@ export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: numb
 	};
 }
 
+/** Which values of the shown field overlap which; null where none does. */
+export function overlapsIn(
+	base: FactBase,
+	{ shown: { domain } }: Pick<Cell, 'shown'>
+): Relation['overlaps'] | null {
+	if (domain.type !== 'entity') return null;
+	const overlaps = base.relations.get(domain.relation)?.overlaps;
+	return overlaps === undefined || overlaps.size === 0 ? null : overlaps;
+}
+
 /** Do any two of these values overlap? */
 export function anyOverlap(
 	base: FactBase,
-	{ shown: { domain } }: Pick<Cell, 'shown'>,
+	cell: Pick<Cell, 'shown'>,
 	codes: readonly number[]
 ): boolean {
-	if (domain.type !== 'entity') return false;
-	const overlaps = base.relations.get(domain.relation)?.overlaps;
-	if (overlaps === undefined || overlaps.size === 0) return false;
+	const overlaps = overlapsIn(base, cell);
+	if (overlaps === null) return false;
 	return codes.some((code) => codes.some((other) => overlaps.get(code)?.has(other) === true));
 }

@@ -23,33 +23,30 @@ export interface Choice {
 export function chooseSatellites(stream: Stream, choice: Choice): readonly Candidate[] {
 	const { candidates, wanted } = choice;
 	if (candidates.length <= wanted) return candidates;
-	const order = preferred(stream, choice).flatMap((place) => candidates[place] ?? []);
-	return fillQuotas(order, wanted, choice.quotas);
+	return fillQuotas(preferred(stream, choice), wanted, choice.quotas);
 }
 
-/** Places of candidates, those that the pivot rule wants first. */
-function preferred(stream: Stream, choice: Choice): readonly number[] {
+/** Those that the pivot rule wants first. */
+function preferred(stream: Stream, choice: Choice): readonly Candidate[] {
 	const { likeness, key, candidates, wanted } = choice;
-	const near = ranked(scoresFrom(likeness, key, candidates));
+	const near = ranked(candidates, scoresFrom(likeness, key, candidates));
 	const start = startAt(choice, near.length);
 	const byKey = [...near.slice(start), ...near.slice(0, start).reverse()];
 	if (below(stream, wanted + 1) === 0) return byKey;
-	const place = byKey[below(stream, Math.min(PIVOT_SPREAD, near.length - start))] ?? 0;
-	return [place, ...aroundPivot(stream, choice, place)];
+	const pivot = byKey[below(stream, Math.min(PIVOT_SPREAD, near.length - start))];
+	return pivot === undefined ? byKey : [pivot, ...aroundPivot(stream, choice, pivot)];
 }
 
 /** Others from just nearer and just further from the pivot than the key is; how many nearer is drawn. */
-function aroundPivot(stream: Stream, choice: Choice, place: number): readonly number[] {
+function aroundPivot(stream: Stream, choice: Choice, pivot: Candidate): readonly Candidate[] {
 	const { likeness, key, candidates, wanted } = choice;
-	const pivot = candidates[place];
-	if (pivot === undefined) return [];
-	const scores = scoresFrom(likeness, pivot, candidates);
+	const unranked = candidates.filter((other) => other !== pivot);
+	const scores = scoresFrom(likeness, pivot, unranked);
+	const others = ranked(unranked, scores);
 	const distance = alike(likeness, pivot, key);
-	const others = ranked(scores).filter((other) => other !== place);
 	let nearer = 0;
 	let further = 0;
-	for (const other of others) {
-		const score = scores[other] ?? 0;
+	for (const score of scores) {
 		if (score > distance) nearer++;
 		else if (score < distance) further++;
 	}
@@ -70,8 +67,8 @@ function scoresFrom(
 	return scores;
 }
 
-/** Places by score, the highest first; equals stay as they came, which is random. */
-function ranked(scores: readonly number[]): number[] {
+/** By score, the highest first; equals stay as they came, which is random. */
+function ranked(candidates: readonly Candidate[], scores: readonly number[]): Candidate[] {
 	const places: number[] = [];
 	for (let place = 0; place < scores.length; place++) {
 		const score = scores[place] ?? 0;
@@ -82,7 +79,12 @@ function ranked(scores: readonly number[]): number[] {
 		}
 		places[to] = place;
 	}
-	return places;
+	const sorted: Candidate[] = [];
+	for (const place of places) {
+		const candidate = candidates[place];
+		if (candidate !== undefined) sorted.push(candidate);
+	}
+	return sorted;
 }
 
 function startAt({ level, wanted }: Choice, count: number): number {

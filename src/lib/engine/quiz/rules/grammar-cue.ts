@@ -1,3 +1,4 @@
+import type { Label } from '../wording/labels.ts';
 import type { Rule, StemRule } from './sheet.ts';
 
 /** Rule 5: the stem does not end in an article that fits only some options. */
@@ -6,7 +7,7 @@ export const endsInArticle: StemRule = (text) => /\b(?:a|an)\b[\s_:…?.]*$/iu.t
 /** Rule 5: the right option is not the only one with an article before it. */
 export const articleGivesAway: Rule = ({ options, rights }) => {
 	if (options.length === 0 || rights.length !== 1) return false;
-	const opens = options.map(({ text }) => opensWithArticle(text));
+	const opens = options.map(opensWithArticle);
 	const right = rights[0] ?? -1;
 	return (
 		opens.every((has, i) => has === (i === right)) || opens.every((has, i) => has !== (i === right))
@@ -14,5 +15,5 @@ export const articleGivesAway: Rule = ({ options, rights }) => {
 };
 
 const ARTICLES: readonly string[] = ['the ', 'a ', 'an '];
-const opensWithArticle = (text: string): boolean =>
-	ARTICLES.some((article) => text.slice(0, article.length).toLowerCase() === article);
+const opensWithArticle = ({ lower }: Label): boolean =>
+	ARTICLES.some((article) => lower.startsWith(article));

@@ -9,7 +9,7 @@ export const showsTheKey = ({
 }: Pick<Sheet, 'keys' | 'literal' | 'shown'>): boolean => {
 	for (const { words } of keys) {
 		if (haveCommon(words.telling, literal.telling)) return true;
-		for (const label of shown) if (haveCommon(words.telling, label.words.telling)) return true;
+		for (const { telling } of shown) if (haveCommon(words.telling, telling)) return true;
 	}
 	return false;
 };

@@ -7,5 +7,5 @@ export const offersWhatTheStemSays: Rule = ({ options, shown, literal, ranks }) 
 	options.some(
 		({ words }) =>
 			haveCommon(words.telling, literal.telling) ||
-			shown.some((label) => haveCommon(words.telling, label.words.telling))
+			shown.some(({ telling }) => haveCommon(words.telling, telling))
 	);

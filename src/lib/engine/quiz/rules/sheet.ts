@@ -8,8 +8,8 @@ export interface Sheet {
 	readonly prompt: string;
 	/** The words of the stem that no slot brought. */
 	readonly literal: Words;
-	/** What the slots of the stem show. */
-	readonly shown: readonly Label[];
+	/** The words of each label that a slot of the stem shows. */
+	readonly shown: readonly Words[];
 	/** As shown beside the stem; empty where there is nothing to choose from. */
 	readonly options: readonly Label[];
 	/** What is shown besides: the left sides of pairs. */

@@ -9,7 +9,7 @@ export const echoesTheStem: Rule = (sheet) => {
 };
 
 const isInStem = ({ literal, shown }: Sheet, word: number): boolean =>
-	literal.all.includes(word) || shown.some(({ words }) => words.all.includes(word));
+	literal.all.includes(word) || shown.some(({ all }) => all.includes(word));
 
 const isElsewhere = ({ options, rights }: Sheet, word: number): boolean =>
 	options.some(({ words }, i) => !rights.includes(i) && words.all.includes(word));

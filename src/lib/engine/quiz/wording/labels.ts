@@ -27,6 +27,8 @@ export const labelFor = (text: string): Label => ({
 export interface Labels {
 	/** Null where the entity lacks the form, or the name in this language. */
 	readonly at: (code: number) => Label | null;
+	/** Its words alone, which cost less. */
+	readonly wordsAt: (code: number) => Words | null;
 	/** The text alone, which costs less. */
 	readonly textAt: (code: number) => string | null;
 	/** Do all values have a name, in one script? */
@@ -47,31 +49,42 @@ export interface LabelSource {
 export function openLabels({ base, domain, language, form }: LabelSource): Labels {
 	const size = domainSize(domain);
 	const textAt = textReader({ base, domain, language, form });
-	const at = size > MOST_KEPT ? labelReader(textAt) : keeping(size, labelReader(textAt));
-	return { at, textAt, isUniform: uniformity(size, textAt), isShared: sharing(domain, textAt) };
+	const isUniform = uniformity(size, textAt);
+	const isShared = sharing(domain, textAt);
+	if (size > MOST_KEPT) {
+		const at = reader(textAt, labelFor);
+		return { at, wordsAt: keepingLatest(reader(textAt, wordsOf)), textAt, isUniform, isShared };
+	}
+	const at = keeping(size, reader(textAt, labelFor));
+	return { at, wordsAt: (code) => at(code)?.words ?? null, textAt, isUniform, isShared };
 }
 
-/** Keeps the latest label alone: one question asks for it more than once. */
-function labelReader(textAt: Labels['textAt']): Labels['at'] {
-	let latest = -1;
-	let label: Label | null = null;
-	return (code) => {
-		if (code === latest) return label;
+/** Reads anew each time. */
+const reader =
+	<Read>(textAt: Labels['textAt'], read: (text: string) => Read) =>
+	(code: number): Read | null => {
 		const text = textAt(code);
+		return text === null || text.trim() === '' ? null : read(text);
+	};
+
+/** One question asks for the same words more than once. */
+function keepingLatest(read: Labels['wordsAt']): Labels['wordsAt'] {
+	let latest = -1;
+	let words: Words | null = null;
+	return (code) => {
+		if (code !== latest) words = read(code);
 		latest = code;
-		label = text === null || text.trim() === '' ? null : labelFor(text);
-		return label;
+		return words;
 	};
 }
 
-function keeping(size: number, read: Labels['at']): Labels['at'] {
-	const kept = new Array<Label | null | undefined>(size).fill(undefined);
+/** Keeps what was read of each code, once the first is asked for; nothing is read of a missing value. */
+function keeping<Read>(size: number, read: (code: number) => Read): (code: number) => Read | null {
+	let kept: (Read | undefined)[] | null = null;
 	return (code) => {
-		const known = kept[code];
-		if (known !== undefined) return known;
-		const label = read(code);
-		if (code >= 0) kept[code] = label;
-		return label;
+		if (code < 0) return null;
+		kept ??= new Array<Read | undefined>(size).fill(undefined);
+		return (kept[code] ??= read(code));
 	};
 }
 
@@ -79,7 +92,11 @@ function keeping(size: number, read: Labels['at']): Labels['at'] {
 function textReader({ base, domain, language, form }: LabelSource): Labels['textAt'] {
 	if (domain.type !== 'entity') {
 		const voice = { base, language, form };
-		return (code) => (code < 0 ? null : labelOf(voice, domain, code));
+		const read = (code: number) => labelOf(voice, domain, code);
+		// Formatting by `Intl` is slow, and the same value is written often.
+		if (domain.type === 'number' || domain.type === 'date')
+			return keeping(domainSize(domain), read);
+		return (code) => (code < 0 ? null : read(code));
 	}
 	const texts = base.relations.get(domain.relation)?.wording?.get(language)?.forms.get(form) ?? [];
 	return (code) => texts[code] ?? null;

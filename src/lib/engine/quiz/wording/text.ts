@@ -3,7 +3,7 @@ import { codeAt, type Column, columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
 import { formatDate } from '../../facts/format-value.ts';
 import type { Slot, Template } from '../../facts/phrasing.ts';
-import { type Label, labelFor, type Labels } from './labels.ts';
+import type { Labels } from './labels.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A template made ready for one language: literals and slots in turn, one literal more than slots. */
@@ -100,32 +100,32 @@ export function fill(setting: Setting, text: Text, filling: Filling): string | n
 export const state = (setting: Setting, text: Text, row: number): string | null =>
 	fill(setting, text, { row, changed: null, code: -1, label: null });
 
-/** The labels that a text shows of a row, for the item rules; null when one is lacking or names two things. */
-export function shownLabels(
+/** The words of each label that a text shows of a row, for the item rules; null when one is lacking or names two things. */
+export function shownWords(
 	setting: Setting,
 	text: Text,
 	{ row, changed }: Pick<Filling, 'row' | 'changed'>
-): readonly Label[] | null {
-	const labels: Label[] = [];
+): readonly Words[] | null {
+	const found: Words[] = [];
 	for (const slot of text.slots) {
 		if (slot.shows === 'field') {
 			if (slot.field === changed) continue;
 			const code = codeAt(slot.column, row);
-			const label = slot.labels.at(code);
-			if (label === null || slot.labels.isShared(code)) return null;
-			labels.push(label);
+			const words = slot.labels.wordsAt(code);
+			if (words === null || slot.labels.isShared(code)) return null;
+			found.push(words);
 		} else if (slot.shows === 'hop') {
 			const inner = { row: slot.rowOf(row), changed: null, code: -1, label: null };
-			const shown = shownLabels(slot.setting, slot.text, inner);
+			const shown = shownWords(slot.setting, slot.text, inner);
 			if (shown === null) return null;
-			labels.push(...shown);
+			found.push(...shown);
 		} else {
 			const claim = showClaim(setting, slot.shows, row);
 			if (claim === null) return null;
-			labels.push(labelFor(claim));
+			found.push(wordsOf(claim));
 		}
 	}
-	return labels;
+	return found;
 }
 
 function show(setting: Setting, slot: SlotReader, filling: Filling): string | null {

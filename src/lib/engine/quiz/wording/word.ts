@@ -10,7 +10,7 @@ import { flawOf, type RuleName } from '../rules/rules.ts';
 import type { Sheet } from '../rules/sheet.ts';
 import type { LaidOut } from './laid-out.ts';
 import { layOut } from './lay-out.ts';
-import { fill, type Filling, shownLabels } from './text.ts';
+import { fill, type Filling, shownWords } from './text.ts';
 
 /** A draft in one language. */
 export interface Worded {
@@ -36,7 +36,7 @@ export function word(draft: Draft, { base, voice, id }: Wish): Worded | Refusal 
 	const laid = layOut(draft, voice);
 	if (laid === null) return 'missing wording';
 	const filling = fillingOf(draft, laid.claim);
-	const shown = shownLabels(voice.setting, voice.stem, filling);
+	const shown = shownWords(voice.setting, voice.stem, filling);
 	const prompt = shown === null ? null : fill(voice.setting, voice.stem, filling);
 	if (shown === null || prompt === null) return 'missing wording';
 	const flaw = flawOf(sheetOf(draft, laid, { prompt, shown, literal: voice.stem.words }));
@@ -56,7 +56,7 @@ function fillingOf({ cell, row, body }: Draft, label: string | null): Filling {
 function sheetOf(
 	draft: Draft,
 	laid: LaidOut,
-	stem: Pick<Sheet, 'prompt' | 'shown' | 'literal'>
+	{ prompt, shown, literal }: Pick<Sheet, 'prompt' | 'shown' | 'literal'>
 ): Sheet {
-	return { kind: draft.cell.kind, ...stem, ...laid.sheet };
+	return { ...laid.sheet, kind: draft.cell.kind, prompt, shown, literal };
 }
