@@ -32,7 +32,9 @@ test('a daily round is named by its day', () => {
 });
 
 test('an endless run is named as one', () => {
-	expect(buildShareText({ ...shared, mode: 'endless' }, address)).toMatch(/^Bäige, Paris 2024, endless: /);
+	expect(buildShareText({ ...shared, mode: 'endless' }, address)).toMatch(
+		/^Bäige, Paris 2024, endless: /
+	);
 });
 
 test.each([

@@ -15,7 +15,7 @@ export async function remember(
 	const { quiz, run, session } = played;
 	const proof = quiz.proofs[position];
 	const question = quiz.questions[run.language]?.[position];
-		if (proof === undefined || question === undefined) return;
+	if (proof === undefined || question === undefined) return;
 	const about = { session, base: quiz.base.name, fact: subjectFact(proof), field: proof.asked };
 	const recall = { verdict: mark.verdict, guess: guessChance(question), now: answeredAt };
 	const memory = review(await recallOf(transaction, about), recall);

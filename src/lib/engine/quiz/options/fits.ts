@@ -4,6 +4,8 @@ import { isSameScript, scriptOf } from '../wording/script.ts';
 
 /** May a value stand beside another as an option: same peers, same script, a name of its own, no overlap, not disputed? */
 export function fitsBeside(base: FactBase, cell: Cell): (code: number, key: number) => boolean {
+	const { domain } = cell.shown;
+	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
 	const overlaps = overlapsIn(base, cell);
 	const labels = cell.voices[0]?.labels ?? null;
 	const isUniform = labels?.isUniform() === true;
