@@ -27,7 +27,7 @@ test('prune deletes what is older than so many days, and says how much that was'
 	await database.insertInto('session').values(sessions).execute();
 	const { stdout, status } = results('prune', '--older-than', '365d');
 	expect(status).toBe(0);
-	expect(stdout).toBe('deleted 0 runs, 0 memories, 0 quizzes, 1 sessions\n');
+	expect(stdout).toBe('deleted 0 runs, 0 rooms, 0 memories, 0 quizzes, 1 sessions\n');
 	expect(await database.selectFrom('session').select('id').execute()).toEqual([{ id: '300 days' }]);
 	await database.destroy();
 });
