@@ -1,16 +1,32 @@
 import type { SqliteDatabase } from 'kysely';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import process from 'node:process';
+import type { SqliteFiles } from './sqlite-dialect.ts';
 
 // Not imported: the bundler would warn about a module that it does not know.
 const sqlite = process.getBuiltinModule('node:sqlite');
 
-/** Opens a file for Kysely's SQLite dialect, durable at each commit; throws when that cannot be. */
-export function openNodeSqlite(path: string): SqliteDatabase {
-	const database = new sqlite.DatabaseSync(path, { timeout: 5000 });
-	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-	return adapt(database);
+/**
+ * Opens a file for `sqliteDialect`, durable at each commit; throws when that cannot be. Once it is open, a
+ * statement that meets another process's lock fails at once: it is for the caller to wait.
+ */
+export function openNodeSqlite(path: string): SqliteFiles {
+	const writer = open(path);
+	// What is in memory has one connection alone.
+	return { writer: adapt(writer), reader: isInMemory(path) ? null : adapt(open(path)) };
 }
+
+function open(path: string): DatabaseSync {
+	const database = new sqlite.DatabaseSync(path, { timeout: OPENING_MS });
+	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+	database.exec('PRAGMA busy_timeout = 0');
+	return database;
+}
+
+/** How long another process may keep us from opening: nobody is served yet. */
+const OPENING_MS = 5000;
+
+const isInMemory = (path: string): boolean => path === ':memory:';
 
 type Statement = ReturnType<SqliteDatabase['prepare']>;
 

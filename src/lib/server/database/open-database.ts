@@ -1,9 +1,10 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../config.ts';
 import { migrate } from './migrate.ts';
 import { openNodeSqlite } from './node-sqlite.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -15,9 +16,7 @@ export type Database = Kysely<Tables>;
 export async function openDatabase({ path }: Config['database']): Promise<Database> {
 	try {
 		mkdirSync(dirname(path), { recursive: true });
-		const db = new Kysely<Tables>({
-			dialect: new SqliteDialect({ database: openNodeSqlite(path) })
-		});
+		const db = new Kysely<Tables>({ dialect: sqliteDialect(openNodeSqlite(path)) });
 		await migrate(db);
 		return db;
 	} catch (cause) {

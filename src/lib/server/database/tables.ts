@@ -14,6 +14,7 @@ export interface Tables {
 	readonly memory: MemoryTable;
 	readonly room: RoomTable;
 	readonly room_event: RoomEventTable;
+	readonly heartbeat: HeartbeatTable;
 }
 
 /** A browser that started a quiz. Its id is the hash of the secret in its cookie. */
@@ -137,4 +138,10 @@ export interface RoomEventTable {
 	readonly at: number;
 	/** A `RoomEvent` as `formatStoredEvent` writes it. */
 	readonly event: string;
+}
+
+/** Has one row, which is written to see whether anything can be. */
+export interface HeartbeatTable {
+	readonly id: 1;
+	readonly at: number;
 }
