@@ -23,9 +23,14 @@ test('no page of a quiz, from start to result, is a barrier or too wide for a ph
 	await page.locator('main details summary').first().click();
 	found.push(...(await faultsOf(page)));
 	await page.goto(await sharedAddress(page));
+	await page.getByLabel('Your name on it').fill('W'.repeat(24));
+	await page.getByRole('button', { name: 'Add name' }).click();
+	await expect(page.getByText('Remove name')).toBeVisible();
 	found.push(...(await faultsOf(page)));
-	await page.goto('/me');
-	found.push(...(await faultsOf(page)));
+	for (const path of ['/me', '/practice']) {
+		await page.goto(path);
+		found.push(...(await faultsOf(page)));
+	}
 	expect(found).toEqual([]);
 });
 
