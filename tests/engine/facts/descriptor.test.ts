@@ -66,7 +66,7 @@ describe('a descriptor', () => {
 		[
 			'"dependencies":',
 			'"dependancies":',
-			"resources[towns].quiz.dependancies: unknown key 'dependancies'; known are role, topic, modality, dependencies, closed, fields, title"
+			"resources[towns].quiz.dependancies: unknown key 'dependancies'; known are role, topic, modality, dependencies, closed, fields, fame, title"
 		],
 		[
 			'"languages":["en","kk"]',

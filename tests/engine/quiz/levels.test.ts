@@ -126,6 +126,26 @@ it('a class of two that one property singles out is easy, and comes late where i
 	expect(hard.slice(0, 12).filter(isOfTwo)).toEqual([]);
 });
 
+it('what everybody knows is not hard to recognise, and what hardly anybody has heard of is not easy', () => {
+	const base = bases.find(({ name }) => name === 'elements');
+	if (base === undefined) throw new Error('no elements');
+	const kinds = ['choice', 'truth', 'text', 'estimate'] as const;
+	const levelsOf = new Map<string, Set<Level>>();
+	for (let seed = 0; seed < SEEDS; seed++) {
+		const order = { seed: `fame ${seed}`, kinds, topics: [], level: null, language: 'en' };
+		for (const { proof, question } of writeBatch(base, order)) {
+			const element = proof.facts[0]?.split('/')[1] ?? '';
+			levelsOf.set(element, (levelsOf.get(element) ?? new Set()).add(question.level));
+		}
+	}
+	for (const known of ['iron', 'gold', 'oxygen']) {
+		expect([...(levelsOf.get(known) ?? [])].sort()).toEqual(['easy', 'medium']);
+	}
+	for (const obscure of ['seaborgium', 'lutetium', 'moscovium']) {
+		expect([...(levelsOf.get(obscure) ?? [])].sort()).toEqual(['hard', 'medium']);
+	}
+});
+
 it('nobody is asked about twice in a quiz while there are others', () => {
 	const base = bases.find(({ name }) => name === 'elements');
 	if (base === undefined) throw new Error('no elements');

@@ -44,6 +44,8 @@ export interface Relation {
 	readonly wording: ReadonlyMap<Language, Wording> | null;
 	/** For entities: rows that must never stand beside each other as options (70 kg / over 70 kg), both ways. */
 	readonly overlaps: ReadonlyMap<number, ReadonlySet<number>>;
+	/** For entities, by row: how well known it is, from 1 (to few) to 5 (to everybody); null where the base does not say. */
+	readonly fame: Uint8Array | null;
 }
 
 /** A column, dictionary-encoded: `codes[row]` is an index into the domain, -1 where the value is missing. */

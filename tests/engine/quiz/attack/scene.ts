@@ -7,7 +7,7 @@ export interface Scene {
 	readonly texts: readonly string[];
 	/** The options as numbers (dates as years and days); null when they are names. */
 	readonly numbers: readonly number[] | null;
-	/** How many rows of the base speak of each option, those of the relation asked about left out. */
+	/** How well known the base calls each option; else how many rows speak of it, those of the relation asked about left out. */
 	readonly fame: readonly number[];
 	/** What is known of each option, as comparable texts. */
 	readonly attributes: readonly (readonly string[])[];
@@ -61,7 +61,9 @@ function fameIn(base: FactBase, entity: string, asked: string): readonly number[
 	const id = `${entity} ${asked}`;
 	const found = known.get(id);
 	if (found !== undefined) return found;
-	const counts = new Array<number>(base.relations.get(entity)?.size ?? 0).fill(0);
+	const { size = 0, fame = null } = base.relations.get(entity) ?? {};
+	if (fame !== null) return [...fame];
+	const counts = new Array<number>(size).fill(0);
 	for (const relation of base.relations.values()) {
 		if (relation.name === asked) continue;
 		for (const [name, { domain, codes }] of relation.fields) {

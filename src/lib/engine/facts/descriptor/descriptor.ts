@@ -22,6 +22,8 @@ export interface ResourceDescriptor extends Pick<
 	readonly at: string;
 	readonly path: string;
 	readonly delimiter: string;
+	/** The column that says how well known each entity is; null when there is none. */
+	readonly fame: string | null;
 	readonly fields: readonly FieldDescriptor[];
 	readonly primaryKey: readonly string[];
 	readonly foreignKeys: readonly ForeignKey[];

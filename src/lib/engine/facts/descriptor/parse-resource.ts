@@ -5,6 +5,7 @@ import type {
 	Members,
 	ResourceDescriptor
 } from './descriptor.ts';
+import { fameColumn } from './fame-column.ts';
 import { parseField } from './parse-field.ts';
 import { parseClosure, parseDependency } from './parse-slices.ts';
 import { listOf, quote } from '../problem.ts';
@@ -20,7 +21,16 @@ import {
 	type Spot
 } from '../files/spot.ts';
 
-const QUIZ_KEYS = ['role', 'topic', 'modality', 'dependencies', 'closed', 'fields', 'title'];
+const QUIZ_KEYS = [
+	'role',
+	'topic',
+	'modality',
+	'dependencies',
+	'closed',
+	'fields',
+	'fame',
+	'title'
+];
 
 /** Understands one resource; null when there is not even a name and a path to go by. */
 export function parseResource(spot: Spot, context: DescriptorContext): ResourceDescriptor | null {
@@ -35,16 +45,18 @@ export function parseResource(spot: Spot, context: DescriptorContext): ResourceD
 	const inner = membersAt(schema, report);
 	const fields = fieldsOf(inner, quiz, context);
 	if (name === null || path === null) return null;
+	const role = roleOf(quiz, name, context);
 	return {
 		at: spot.at,
 		name,
 		path,
 		delimiter: delimiterOf(members, context),
 		title: titleOf({ members, quiz, name }, context),
-		role: roleOf(quiz, name, context),
+		role,
 		topic: topicAt(quiz.get('topic'), context),
 		modalities: modalitiesOf(quiz, context),
 		fields,
+		fame: fameColumn(quiz.get('fame'), { role, fields, report }),
 		primaryKey: primaryKeyOf(spot, inner, { fields, report }),
 		foreignKeys: foreignKeysOf(inner, name, { fields, report }),
 		dependencies: itemsAt(quiz.get('dependencies'), report).map((item) =>

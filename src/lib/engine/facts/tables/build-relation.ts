@@ -28,6 +28,7 @@ export function buildRelation(spec: RelationSpec): Relation {
 		claims: PLAIN_CLAIMS,
 		wording: null,
 		overlaps: new Map(),
+		fame: null,
 		...given,
 		fields: new Map(columns.map((column) => [column.name, buildField(column)]))
 	};

@@ -30,14 +30,14 @@ export function wordingColumn(name: string, languages: readonly Language[]): Wor
 /** The form of the column that holds what is told behind a reason: `note_en`. */
 export const NOTE = 'note';
 
-/** The fields of a table that carry meaning: a bookkeeping column does only as part of the primary key. */
+/** The fields of a table that carry meaning: a bookkeeping column or that of fame does only as part of the primary key. */
 export function meaningFields(
-	{ fields, role, primaryKey }: ResourceDescriptor,
+	{ fields, role, primaryKey, fame }: ResourceDescriptor,
 	languages: readonly Language[]
 ): readonly FieldDescriptor[] {
 	return fields.filter(({ name }) => {
 		if (primaryKey.includes(name)) return true;
-		if (BOOKKEEPING.has(name)) return false;
+		if (BOOKKEEPING.has(name) || name === fame) return false;
 		const words = wordingColumn(name, languages);
 		if (role === 'facts') return words?.form !== NOTE;
 		return name !== 'overlaps' && words === null;

@@ -10,6 +10,7 @@ import { encodeColumn, type EntityIndex } from './encode-column.ts';
 import type { Field } from '../fact-base.ts';
 import { cellParser } from './parse-cell.ts';
 import { parseClaims } from './parse-claims.ts';
+import { parseFame } from './parse-fame.ts';
 import { indexSources, type SourceIndex } from './parse-sources.ts';
 import { parseOverlaps, parseWording } from './parse-wording.ts';
 import type { Report } from '../problem.ts';
@@ -100,7 +101,8 @@ function readDraft(table: Table, { descriptor, entities, sources }: Context): Re
 		columns,
 		claims: parseClaims(table, sources, languages),
 		wording: own === undefined ? null : parseWording(table, languages),
-		overlaps: own === undefined ? new Map() : parseOverlaps(table, own.rows)
+		overlaps: own === undefined ? new Map() : parseOverlaps(table, own.rows),
+		fame: own === undefined ? null : parseFame(table)
 	});
 	for (const [column, field] of relation.fields) fields.set(column, field);
 	return { table, fields, relation: { ...relation, fields } };

@@ -7,6 +7,8 @@ import { type Mentions, mentionsIn } from './mentions.ts';
 interface EntityColumn {
 	readonly column: Column;
 	readonly mentions: Mentions;
+	/** By code, see `Relation`. */
+	readonly fame: Uint8Array | null;
 	readonly isAsked: boolean;
 	/** Does it belong to what makes a row the only one of its kind? */
 	readonly isKey: boolean;
@@ -23,8 +25,9 @@ function columnsOf(base: FactBase, cell: Cell): readonly EntityColumn[] {
 		if (domain.type !== 'entity' || name.includes('.')) return [];
 		const mentions = mentionsIn(base).get(domain.relation);
 		if (mentions === undefined) return [];
+		const fame = base.relations.get(domain.relation)?.fame ?? null;
 		const column = columnOf(cell.relation, field);
-		return [{ column, mentions, isAsked: name === cell.ask.name, isKey: key.includes(name) }];
+		return [{ column, mentions, fame, isAsked: name === cell.ask.name, isKey: key.includes(name) }];
 	});
 	const isKeyed = columns.some(({ isKey }) => isKey);
 	const made = columns.map((one) => ({ ...one, isKey: one.isKey || !isKeyed }));
@@ -57,13 +60,21 @@ export function mainEntities(
 	}
 }
 
-/** Is what a question is about spoken of far more often than its like (1), or far less (-1)? */
+/** Is what a question is about well known (1), or hardly (-1)? Where the base does not say, by how often it speaks of it and its like. */
 export function fameOf(base: FactBase, cell: Cell, row: number): -1 | 0 | 1 {
 	const main = rarest(columnsOf(base, cell), row);
-	if (main === null || main.mentions.median === 0) return 0;
-	const share = (main.mentions.counts[codeAt(main.column, row)] ?? 0) / main.mentions.median;
+	if (main === null) return 0;
+	const code = codeAt(main.column, row);
+	if (main.fame !== null) return fromScale(main.fame[code] ?? 0);
+	if (main.mentions.median === 0) return 0;
+	const share = (main.mentions.counts[code] ?? 0) / main.mentions.median;
 	if (share >= 2) return 1;
 	return share <= 1 / 2 ? -1 : 0;
+}
+
+function fromScale(fame: number): -1 | 0 | 1 {
+	if (fame >= 4) return 1;
+	return fame >= 3 ? 0 : -1;
 }
 
 function rarest(columns: readonly EntityColumn[], row: number): EntityColumn | null {

@@ -6,7 +6,7 @@ import { isOrdered } from './ranks.ts';
 /** What shows of the values of a cell's shown field to whoever knows no fact. */
 export interface CueValues {
 	readonly of: 'fame' | 'length' | 'size';
-	/** By code: how often the base speaks of it, how long its name is in the base's first language, or where it stands in its order. */
+	/** By code: how well known it is, how long its name is in the base's first language, or where it stands in its order. */
 	readonly values: Uint32Array;
 }
 
@@ -27,12 +27,19 @@ export function cueValues(base: FactBase, cell: Cell): readonly CueValues[] {
 			: isOrdered(domain)
 				? [{ of: 'size', values: Uint32Array.from({ length: size }, (_, code) => code) }]
 				: [
-						{ of: 'fame', values: mentionsIn(base, cell, domain) },
+						{ of: 'fame', values: fameIn(base, cell, domain) },
 						{ of: 'length', values: lengthsOf(cell, size) }
 					];
 	const cues = all.filter(({ values }) => values.some((value) => value !== values[0]));
 	known.set(cell, cues);
 	return cues;
+}
+
+/** As the base says it; else what it speaks of often is well known. */
+function fameIn(base: FactBase, cell: Cell, domain: Domain): Uint32Array {
+	const fame =
+		domain.type === 'entity' ? (base.relations.get(domain.relation)?.fame ?? null) : null;
+	return fame === null ? mentionsIn(base, cell, domain) : Uint32Array.from(fame);
 }
 
 /** The relation that asks is left out: its own rows are what the question is about. */

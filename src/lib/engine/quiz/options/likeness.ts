@@ -1,5 +1,6 @@
 import { codeAt, type Column, columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
+import { indexCodes } from '../../facts/tables/postings.ts';
 import { initialTrait } from './initials.ts';
 
 /** Columns by which two answers are more or less alike; small whole weights, no floats. */
@@ -25,7 +26,11 @@ export function likenessOf(base: FactBase, relation: Relation, ask: Field): Like
 	const described = ask.domain.type === 'entity' ? base.relations.get(ask.domain.relation) : null;
 	const company = described === relation ? [] : traitsOf(relation, ask);
 	return {
-		attributes: [...traitsOf(described ?? null, null), ...initialTrait(ask.domain)],
+		attributes: [
+			...traitsOf(described ?? null, null),
+			...initialTrait(ask.domain),
+			...fameTrait(described?.fame ?? null)
+		],
 		company: relation.size > LARGE ? company.slice(0, MOST_COMPANY) : company
 	};
 }
@@ -39,6 +44,14 @@ function traitsOf(relation: Relation | null, ask: Field | null): readonly Trait[
 		.sort((a, b) => a.postings.starts.length - b.postings.starts.length)
 		.slice(0, MOST_TRAITS)
 		.map((field) => traitOf(relation, field));
+}
+
+/** The well known are mistaken for the well known. */
+function fameTrait(fame: Uint8Array | null): readonly Trait[] {
+	if (fame === null) return [];
+	const codes = Int32Array.from(fame);
+	const column = { cells: codes, width: 1, at: 0 };
+	return [{ column, postings: indexCodes(codes, MOST_FAME + 1), weight: 2, near: 1 }];
 }
 
 function isShared({ domain, postings }: Field, relation: Relation): boolean {
@@ -61,6 +74,7 @@ function traitOf(relation: Relation, field: Field): Trait {
 	};
 }
 
+const MOST_FAME = 5;
 const MOST_TRAITS = 4;
 /** In large tables rows lie far apart in memory: each of their columns costs more than an attribute does. */
 const LARGE = 65_536;
