@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { grainOf, ladderAround } from '../../../../src/lib/engine/quiz/options/number-ladder.ts';
+import { isUnrounded } from '../../../../src/lib/engine/quiz/options/is-unrounded.ts';
 import { below, seedOf, streamOf } from '../../../../src/lib/engine/quiz/random.ts';
 import { LEVELS } from '../../../../src/lib/game/kind.ts';
 
@@ -18,7 +19,8 @@ function ladders() {
 			wanted: 4,
 			level,
 			least: 0,
-			most: Infinity
+			most: Infinity,
+			isUnrounded: false
 		};
 		const ladder = ladderAround(stream, rung);
 		if (ladder !== null) found.push({ value: rung.value, ladder });
@@ -66,7 +68,41 @@ test('no guess at a ladder by its numbers alone is right more than 29 times in a
 test('a ladder that would leave its bounds is not drawn at all', () => {
 	for (let index = 0; index < 500; index++) {
 		const stream = streamOf(seedOf('edge'), 'options', index);
-		const rung = { value: 2, wanted: 4, level: 'hard', least: 1, most: 100 } as const;
+		const bounds = { least: 1, most: 100 };
+		const rung = { value: 2, wanted: 4, level: 'hard', isUnrounded: false, ...bounds } as const;
 		expect(ladderAround(stream, rung)).toBeNull();
 	}
+});
+
+test('where a zero at the end means nothing, it neither draws others nor tells the key', () => {
+	let tens = 0;
+	let right = 0;
+	let withOthers = 0;
+	for (let index = 0; index < ROUNDS; index++) {
+		const stream = streamOf(seedOf('plain'), 'options', index);
+		const value = 20 + below(stream, 90);
+		const level = LEVELS[below(stream, 3)] ?? 'easy';
+		const bounds = { least: 1, most: Infinity };
+		const ladder = ladderAround(stream, { value, wanted: 4, level, isUnrounded: true, ...bounds });
+		if (ladder === null) continue;
+		expect(ladder).toContain(value);
+		const round = ladder.filter((rung) => rung % 10 === 0);
+		if (value % 10 === 0 && round.length < 4) withOthers++;
+		if (round.length === 0) continue;
+		tens++;
+		right += round.includes(value) ? 1 / round.length : 0;
+	}
+	expect(withOthers).toBeGreaterThan(ROUNDS / 20);
+	expect(right / tens).toBeLessThan(0.29);
+});
+
+test('atomic numbers are not rounded, and figures of a report are', () => {
+	const number = (values: readonly number[]) =>
+		({ type: 'number', values: Float64Array.from(values), integer: true }) as const;
+	const all = Array.from({ length: 118 }, (_, i) => i + 1);
+	expect(isUnrounded(number(all))).toBe(true);
+	expect(isUnrounded(number(all.map((value) => (value % 3 === 0 ? value * 10 : value))))).toBe(
+		false
+	);
+	expect(isUnrounded(number([1, 2, 3]))).toBe(false);
 });

@@ -9,16 +9,18 @@ export interface Rung {
 	/** No option may be below or above. */
 	readonly least: number;
 	readonly most: number;
+	/** Does a zero at the end mean nothing (see `isUnrounded`)? Then the options are as round as they come. */
+	readonly isUnrounded: boolean;
 }
 
 /**
  * Numbers around a key, ascending, the key among them: the ratio (for small whole numbers the
  * step) is drawn without looking at the key, the key's rank is uniform, and all have the key's
- * decimals and trailing zeros. Null, so that the question is drawn anew, when any rank would leave
+ * decimals and trailing zeros, where these are its rounding. Null, so that the question is drawn anew, when any rank would leave
  * the bounds: clipping, or taking the ranks that fit, would tell where the key stands.
  */
 export function ladderAround(stream: Stream, rung: Rung): readonly number[] | null {
-	const grain = grainOf(rung.value);
+	const grain = rung.isUnrounded ? 1 : grainOf(rung.value);
 	const units = Math.round(rung.value / grain);
 	const rank = below(stream, rung.wanted);
 	const ladder =
@@ -32,7 +34,7 @@ export function ladderAround(stream: Stream, rung: Rung): readonly number[] | nu
 }
 
 interface Climb extends Rung {
-	/** The key in grains: a whole number that does not end in 0 unless it is 0. */
+	/** The key in grains: a whole number, where it is rounded one that does not end in 0 unless it is 0. */
 	readonly units: number;
 	readonly rank: number;
 }
@@ -55,7 +57,10 @@ function steps(stream: Stream, { units, rank, wanted, level, value }: Climb): Cl
 const ascends = (units: readonly number[]): boolean =>
 	units.every((unit, i) => i === 0 || unit > (units[i - 1] ?? unit));
 
-function ratios(stream: Stream, { units, rank, wanted, level }: Climb): Climbed | null {
+function ratios(
+	stream: Stream,
+	{ units, rank, wanted, level, isUnrounded }: Climb
+): Climbed | null {
 	const choices = RATIOS[level];
 	const ratio = choices[below(stream, choices.length)] ?? 1;
 	let factor = 1;
@@ -64,7 +69,8 @@ function ratios(stream: Stream, { units, rank, wanted, level }: Climb): Climbed 
 	let value = units;
 	for (let i = 0; i < rank; i++) value /= ratio;
 	for (let i = 0; i < wanted; i++, value *= ratio) {
-		ladder.push(i === rank ? units : asRound(stream, Math.round(value)));
+		const unit = Math.round(value);
+		ladder.push(i === rank || isUnrounded ? unit : asRound(stream, unit));
 	}
 	return ascends(ladder) ? { units: ladder, reach: [units / factor, units * factor] } : null;
 }

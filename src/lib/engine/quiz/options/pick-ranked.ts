@@ -5,6 +5,7 @@ import type { Task } from '../kinds/kind-rule.ts';
 import { type Enumeration, enumerationOf } from './enumeration.ts';
 import { datesAround } from './date-ladder.ts';
 import { standingsOf } from '../catalogue/standing.ts';
+import { isUnrounded } from './is-unrounded.ts';
 import { grainOf, ladderAround } from './number-ladder.ts';
 import { refutable } from './refutable.ts';
 import { soundRow } from './sound-row.ts';
@@ -63,7 +64,8 @@ function pickNumbers({ cell, row, level, stream }: Task, most: number): Ranked |
 	if (domain.type !== 'number') return null;
 	const value = domain.values[codes[row] ?? -1] ?? 0;
 	const least = range?.min ?? ((domain.values[0] ?? 0) < 0 ? -Infinity : grainOf(value));
-	const rung = { value, wanted: most, level, least, most: range?.max ?? Infinity };
+	const bounds = { least, most: range?.max ?? Infinity };
+	const rung = { value, wanted: most, level, ...bounds, isUnrounded: isUnrounded(domain) };
 	const ladder = ladderAround(stream, rung);
 	if (ladder === null) return null;
 	const options = ladder.map((made) => (made === value ? key(cell, row) : madeUp(String(made))));
