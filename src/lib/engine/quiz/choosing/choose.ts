@@ -2,7 +2,7 @@ import type { Kind, Level } from '../../../game/kind.ts';
 import type { Recipe } from '../../../game/recipe.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { Writer } from '../catalogue/writer.ts';
-import { factId } from '../../facts/fact-id.ts';
+import { factId, rowOf } from '../../facts/fact-id.ts';
 import { hasRow } from './has-row.ts';
 import { hashText } from '../hash.ts';
 import { fittingLevel, isUnfit, levelsFor } from '../levels.ts';
@@ -120,9 +120,17 @@ function seekFact(
 	for (const cell of cells) {
 		if (!hasRow(cell.settled().rows, row) || isPassedOver(seed, cell, row)) continue;
 		const found = tryRow(table, cell, row);
-		if (found !== null) return found;
+		if (found === null) continue;
+		if (!scope.isNewcomer || rowsIn(table, found).every((shown) => uses.of(cell, shown) === 0)) {
+			return found;
+		}
 	}
 	return null;
+}
+
+/** The row asked about; of a slice all that are shown. */
+function rowsIn({ writer }: Table, { row, proof: { slice, facts } }: Chosen): readonly number[] {
+	return slice === undefined ? [row] : facts.flatMap((fact) => rowOf(writer.base, fact)?.row ?? []);
 }
 
 /** Kinds that the quiz has fewest of first; equals in drawn order. */
@@ -175,9 +183,9 @@ function levelFor({ writer, seed, recipe, chosen }: Table, cell: Cell, row: numb
 }
 
 function take(table: Table, found: Chosen): void {
-	const { cell, row, proof } = found;
+	const { cell, proof } = found;
 	table.chosen.push(found);
-	table.uses.add(cell, row);
+	for (const row of rowsIn(table, found)) table.uses.add(cell, row);
 	for (const fact of askedFacts(proof)) table.facts.add(fact);
 	// Their statements are shown as reasons, so that they can be asked no more.
 	for (const option of proof.options) for (const fact of option.facts) table.facts.add(fact);
