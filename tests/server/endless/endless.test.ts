@@ -86,7 +86,7 @@ describe('the questions of an endless run', () => {
 	}
 
 	test('never come twice until the base is exhausted; then another lap begins', () => {
-		const proofs = write(2000);
+		const proofs = write(2400);
 		const laps = Map.groupBy(proofs.entries(), ([at]) => lapsOf(proofs)[at]);
 		const first = new Set(laps.get(1)?.map(([, proof]) => subjectOf(proof)));
 		const second = laps.get(2)?.map(([, proof]) => subjectOf(proof)) ?? [];
