@@ -2,7 +2,7 @@ import type { Kind, Level } from '../../../game/kind.ts';
 import type { Recipe } from '../../../game/recipe.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { Writer } from '../catalogue/writer.ts';
-import { factId, rowOf } from '../../facts/fact-id.ts';
+import { factId } from '../../facts/fact-id.ts';
 import { hasRow } from './has-row.ts';
 import { hashText } from '../hash.ts';
 import { fittingLevel, isUnfit, levelsFor } from '../levels.ts';
@@ -17,6 +17,7 @@ import { isPassedOver } from './is-passed-over.ts';
 import { isSpoiled } from './is-spoiled.ts';
 import { type FieldMenu, type Menu, menuFor, type TopicMenu, type UnitMenu } from './menu.ts';
 import { type Scope, SCOPES } from './scopes.ts';
+import { shownRows } from './shown-rows.ts';
 import { traceRow } from './trace-row.ts';
 import { openUses, type Uses } from './uses.ts';
 
@@ -121,16 +122,14 @@ function seekFact(
 		if (!hasRow(cell.settled().rows, row) || isPassedOver(seed, cell, row)) continue;
 		const found = tryRow(table, cell, row);
 		if (found === null) continue;
-		if (!scope.isNewcomer || rowsIn(table, found).every((shown) => uses.of(cell, shown) === 0)) {
+		if (
+			!scope.isNewcomer ||
+			shownRows(table.writer.base, found).every((shown) => uses.of(cell, shown) === 0)
+		) {
 			return found;
 		}
 	}
 	return null;
-}
-
-/** The row asked about; of a slice all that are shown. */
-function rowsIn({ writer }: Table, { row, proof: { slice, facts } }: Chosen): readonly number[] {
-	return slice === undefined ? [row] : facts.flatMap((fact) => rowOf(writer.base, fact)?.row ?? []);
 }
 
 /** Kinds that the quiz has fewest of first; equals in drawn order. */
@@ -185,7 +184,7 @@ function levelFor({ writer, seed, recipe, chosen }: Table, cell: Cell, row: numb
 function take(table: Table, found: Chosen): void {
 	const { cell, proof } = found;
 	table.chosen.push(found);
-	for (const row of rowsIn(table, found)) table.uses.add(cell, row);
+	for (const row of shownRows(table.writer.base, found)) table.uses.add(cell, row);
 	for (const fact of askedFacts(proof)) table.facts.add(fact);
 	// Their statements are shown as reasons, so that they can be asked no more.
 	for (const option of proof.options) for (const fact of option.facts) table.facts.add(fact);
