@@ -34,6 +34,8 @@ export interface LiveRoom {
 	readonly present: Set<number>;
 	/** What counts down: the room's alarm, absences, sums that wait to be told, the end of its memory. */
 	readonly timers: Map<string, NodeJS.Timeout>;
+	/** When sums were last told to all who watch, in milliseconds as of `performance.now()`. */
+	readonly toldAt: { counters: number; roster: number };
 	/** Let go of: what still happens to it, such as its sockets closing, must start nothing. */
 	isGone: boolean;
 	/** The last *received* that was sent: most of them are the same. */
@@ -53,6 +55,7 @@ export function liveRoom(code: RoomCode, file: RoomFile, { room, seq }: LoggedRo
 		watchers: new Set(),
 		present: new Set(),
 		timers: new Map(),
+		toldAt: { counters: -Infinity, roster: -Infinity },
 		isGone: false,
 		received: null
 	};

@@ -1,18 +1,20 @@
 import { counters, roster } from '../../engine/room/view/counters.ts';
 import { isCongested, tellFrame, type Connection } from './connection.ts';
 import { textFrame } from './frame.ts';
-import { setTimer, type LiveRoom } from './live-room.ts';
+import { clearTimer, setTimer, type LiveRoom } from './live-room.ts';
 import { isConfirmedRemote } from './show.ts';
 
-/** Sums are told ten times a second at most, the roster twice. */
+/** Sums are told ten times a second at most; the roster, which grows with the players, once. */
 const COUNTERS_MS = 100;
-const ROSTER_MS = 500;
+const ROSTER_MS = 1000;
+/** What is due waits so much longer for a change to go with: a timer of its own wakes a sleeping server. */
+const SLACK_MS = 50;
 
-/** Something that is counted has changed: host, remote and screen hear of it soon. */
+/** Something that is counted has changed: host, remote and screen hear of it at once, or soon. */
 export function pulse(live: LiveRoom): void {
 	if (live.watchers.size === 0) return;
-	soon(live, 'counters', { ms: COUNTERS_MS, then: () => tellCounters(live, [...live.watchers]) });
-	soon(live, 'roster', { ms: ROSTER_MS, then: () => tellRoster(live, [...live.watchers]) });
+	inTurn(live, 'counters', { ms: COUNTERS_MS, then: () => tellCounters(live, [...live.watchers]) });
+	inTurn(live, 'roster', { ms: ROSTER_MS, then: () => tellRoster(live, [...live.watchers]) });
 }
 
 /** Tells a watcher who just came. */
@@ -21,8 +23,23 @@ export function pulseNow(live: LiveRoom, watcher: Connection): void {
 	tellRoster(live, [watcher]);
 }
 
-function soon(live: LiveRoom, name: string, timer: Parameters<typeof setTimer>[2]): void {
-	if (!live.timers.has(name)) setTimer(live, name, timer);
+/** Does it now when the last time is long enough ago, and otherwise once that is so. */
+function inTurn(
+	live: LiveRoom,
+	name: 'counters' | 'roster',
+	{ ms, then }: Parameters<typeof setTimer>[2]
+): void {
+	const tell = (): void => {
+		live.toldAt[name] = performance.now();
+		then();
+	};
+	const past = performance.now() - live.toldAt[name];
+	if (past >= ms) {
+		clearTimer(live, name);
+		tell();
+	} else if (!live.timers.has(name)) {
+		setTimer(live, name, { ms: ms + SLACK_MS - past, then: tell });
+	}
 }
 
 function tellCounters(live: LiveRoom, watchers: readonly Connection[]): void {
