@@ -25,7 +25,7 @@ export interface Clerk {
 }
 
 /** How long a command waits for others, in milliseconds: nobody feels it, and each transaction costs. */
-const GATHER_MS = 30;
+const GATHER_MS = 40;
 /** As many commands as one transaction takes. */
 const ORDERS = 2000;
 
@@ -45,12 +45,15 @@ export function openClerk(shell: ClerkShell): Clerk {
 		}
 	};
 	const start = (): void => {
-		if (timer !== null) clearTimeout(timer);
 		timer = null;
 		working ??= work().finally(() => {
 			working = null;
-			if (waiting.length > 0) start();
+			if (waiting.length > 0) startEarly();
 		});
+	};
+	const startEarly = (): void => {
+		if (timer !== null) clearTimeout(timer);
+		start();
 	};
 	return {
 		submit(order) {
@@ -61,11 +64,11 @@ export function openClerk(shell: ClerkShell): Clerk {
 		submitAtOnce(order) {
 			if (isClosed) return lose(order);
 			waiting.push(order);
-			start();
+			startEarly();
 		},
 		async close() {
 			isClosed = true;
-			start();
+			startEarly();
 			await working;
 		}
 	};

@@ -121,7 +121,8 @@ function follow(desk: Desk, live: LiveRoom, events: readonly RoomEvent[]): void 
 	}
 	show(live, events);
 	pulse(live);
-	setAlarm(desk, live);
+	// Answers come all the time, and move no deadline.
+	if (events.some(({ type }) => type !== 'answered')) setAlarm(desk, live);
 }
 
 function seatClaimants(live: LiveRoom): void {

@@ -41,7 +41,7 @@ export function showTo(
 		common = Buffer.from(`{"type":"view","view":{"common":${view},"own":`);
 		commons.set(key, common);
 	}
-	const own = JSON.stringify(ownView(live.state, onlooker));
+	const own = JSON.stringify(ownView(live.state, onlooker, scene));
 	tellFrame(connection, textFrame(`${own}}}`, common));
 }
 

@@ -3,7 +3,7 @@ import { commonView } from './common-view.ts';
 import { hostView, screenView } from './host-view.ts';
 import { playerView } from './player-view.ts';
 import type { Room } from '../room.ts';
-import { sceneOf, type Onlooker } from './scene.ts';
+import { sceneOf, type Onlooker, type Scene } from './scene.ts';
 
 /**
  * What one onlooker sees: computed for that onlooker, field by field. Before a question is revealed
@@ -13,14 +13,14 @@ import { sceneOf, type Onlooker } from './scene.ts';
 export function view(room: Room, onlooker: Onlooker): RoomView {
 	const scene = sceneOf(room, onlooker);
 	const common = commonView(room, scene, onlooker.language);
-	return { common, own: ownView(room, onlooker) };
+	return { common, own: ownView(room, onlooker, scene) };
 }
 
-/** The part of a view that is this onlooker's alone. */
-export function ownView(room: Room, onlooker: Onlooker): RoomView['own'] {
+/** The part of a view that is this onlooker's alone; `scene` is the onlooker's. */
+export function ownView(room: Room, onlooker: Onlooker, scene: Scene): RoomView['own'] {
 	switch (onlooker.role) {
 		case 'player':
-			return playerView(room, onlooker.seat, sceneOf(room, onlooker));
+			return playerView(room, onlooker.seat, scene);
 		case 'host':
 		case 'remote':
 			return hostView(room, onlooker.role);
