@@ -68,7 +68,7 @@ export const KIND_PLANTINGS: readonly Planting[] = [
 	],
 	[
 		'a name one slip away from another',
-		'rival',
+		'near-miss',
 		text,
 		withMore('riders', [{ id: 'botakoz', $label: 'Botakoz Nurlan', region: 'north' }])
 	],

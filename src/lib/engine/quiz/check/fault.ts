@@ -31,7 +31,7 @@ export const RULES = [
 	'hop',
 	'tolerance',
 	'slider',
-	'rival',
+	'near-miss',
 	'accepted',
 	'unit-id',
 	'topic',

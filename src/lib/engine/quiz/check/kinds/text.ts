@@ -69,7 +69,7 @@ function checkNames(c: Case, key: TextKey, domain: EntityDomain): readonly Fault
 	return [
 		...faultIf(refused !== undefined, 'accepted', `${refused} is refused`),
 		...faultIf(stray !== undefined, 'accepted', `${stray} is no name of the answer`),
-		...faultIf(rival !== undefined, 'rival', `${rival?.names[0]} is a slip away from the key`),
+		...faultIf(rival !== undefined, 'near-miss', `${rival?.names[0]} is a slip away from the key`),
 		...checkAmbiguous(key, accepted)
 	];
 }
