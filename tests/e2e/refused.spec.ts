@@ -27,7 +27,17 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
 	'with what objects inherit': { body: 'base=no&__proto__=1&constructor=2', status: 400 },
 	'with 10,000 fields': { body: `base=no&${'a=1&'.repeat(10_000)}`, status: 400 },
 	'larger than any form': { body: 'a'.repeat(65 * 1024), status: 413 },
+	'with fields twice': { body: 'base=no&base=elements&length=10&length=x', status: 400 },
+	'of a file where a text should be': {
+		body: '--x\r\ncontent-disposition: form-data; name="base"; filename="a"\r\n\r\nno\r\n--x--\r\n',
+		type: PARTS,
+		status: 303
+	},
+	'of nothing': { body: '', status: 303 },
 	'to an action that is none': { path: '/?/toString', body: '', status: 404 },
+	'to the action that Kit keeps to itself': { path: '/?/default', body: '', status: 404 },
+	'to no action': { path: '/', body: 'base=', status: 404 },
+	'to a page that takes none': { path: '/about', body: '', status: 405 },
 	'to a run that is none': { path: '/run/__proto__/1?/answer', body: 'option=0', status: 404 },
 	'to a result that is none': { path: '/r/__proto__?/delete', body: '', status: 404 },
 	'to a day to come': { path: '/daily/2999-01-01?/play', body: '', status: 404 },
