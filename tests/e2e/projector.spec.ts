@@ -35,6 +35,24 @@ const namesIn = (screen: Page): Promise<{ whole: number; cut: readonly string[] 
 		};
 	});
 
+test('the podium is celebrated with confetti, and nothing that the security policy refuses', async ({
+	browser
+}) => {
+	const host = await (await browser.newContext()).newPage();
+	const screen = await (await browser.newContext({ reducedMotion: 'no-preference' })).newPage();
+	const refused: string[] = [];
+	screen.on('console', (message) => {
+		if (message.text().includes('Content Security Policy')) refused.push(message.text());
+	});
+	const code = await openRoom(host, { about: /elements/, kinds: ['Pick one'] });
+	await screen.goto(`/screen/${code}`);
+	await host.getByRole('button', { name: 'Start the round, without players' }).click();
+	await host.getByRole('button', { name: 'End the round' }).click();
+	await host.getByRole('button', { name: 'Yes' }).click();
+	await expect(screen.locator('canvas')).toBeVisible();
+	expect(refused).toEqual([]);
+});
+
 for (const round of ROUNDS) {
 	test(`a class of ${CLASS + 1} fits a projector of 1920 by 1080, from lobby to podium, with ${round.kinds.join(', ')}`, async ({
 		browser,
