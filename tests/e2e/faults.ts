@@ -95,7 +95,7 @@ const brokenFigures = (page: Page): Promise<readonly string[]> =>
 			return found;
 		});
 		return texts.flatMap((text) =>
-			[...text.data.matchAll(/\d[\d\u00a0.]*/g)]
+			[...text.data.matchAll(/\d[\d.,\u00a0\u202f]*/g)]
 				.filter(({ 0: figure, index }) => linesOf(text, index, figure.length) > 1)
 				.map(([figure]) => `${figure} is broken`)
 		);
