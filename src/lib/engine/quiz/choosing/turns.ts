@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { rowOrder } from '../options/row-order.ts';
-import { type Seed, shuffled, streamOf } from '../random.ts';
+import { below, type Seed, shuffled, streamOf } from '../random.ts';
 
 /** A row to be asked about. */
 export interface Turn {
@@ -17,11 +17,11 @@ export interface Round {
 }
 
 /**
- * Every row of every cell once: the cells take turns, each with its rows shuffled. Rows that are due later
+ * Every row of every cell once: the cells take turns, kinds as far apart as they can be, each with its rows shuffled. Rows that are due later
  * wait until no cell has one that is due earlier, as far as a cell looks ahead.
  */
 export function* takeTurns({ seed, cells, due }: Round): Generator<Turn> {
-	const places = shuffled(streamOf(seed, 'order of cells', 0), cells).map((cell, i) => ({
+	const places = spreadOut(seed, cells).map((cell, i) => ({
 		cell,
 		next: rowOrder(streamOf(seed, 'order of rows', i), cell.settled().rows.length),
 		waiting: []
@@ -38,6 +38,20 @@ export function* takeTurns({ seed, cells, due }: Round): Generator<Turn> {
 		lap = Math.max(lap, soonest);
 	}
 }
+
+/** Cells in an order that the seed draws, those of one kind at equal distances. */
+function spreadOut(seed: Seed, cells: readonly Cell[]): readonly Cell[] {
+	const stream = streamOf(seed, 'order of cells', 0);
+	const kinds = Map.groupBy(shuffled(stream, cells), ({ kind }) => kind);
+	const placed = [...kinds.values()].flatMap((same) => {
+		const first = below(stream, DISTANCE);
+		return same.map((cell, i) => ({ cell, place: (i * DISTANCE + first) / same.length }));
+	});
+	return placed.sort((a, b) => a.place - b.place).map(({ cell }) => cell);
+}
+
+/** From one cell of a kind to the next, in parts that chance can tell apart. */
+const DISTANCE = 1_048_576;
 
 /** A cell in its turn. */
 interface Place {
