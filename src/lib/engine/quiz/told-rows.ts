@@ -4,15 +4,18 @@ import type { Cell } from './catalogue/cell.ts';
 import type { Draft } from './draft.ts';
 import { restingRows } from './resting-rows.ts';
 
-/** The rows whose sources a reason cites: those that it speaks of, and in a closed slice the first that say the same. */
-export function toldRows(draft: Draft): readonly number[] {
+/**
+ * The rows whose sources a reason cites: those that it speaks of, and in a closed slice the first that say the
+ * same. Of a statement to judge the fact that it speaks of only where the reason tells that too.
+ */
+export function toldRows(draft: Draft, tellsClaim: boolean): readonly number[] {
 	const { cell, row, body } = draft;
 	const rows = restingRows(draft);
 	if (cell.kind === 'odd' && body.form === 'one') {
 		const stranger = body.options[body.right]?.row ?? -1;
 		return stranger < 0 ? rows : [...rows, stranger];
 	}
-	const claimed = body.form === 'boolean' && body.claim.row >= 0 ? [body.claim.row] : [];
+	const claimed = body.form === 'boolean' && tellsClaim ? [body.claim.row] : [];
 	return rows.length > 1 ? rows : [row, ...sayingTheSame(cell, row), ...claimed];
 }
 

@@ -9,22 +9,30 @@ import { phrasesIn } from './phrases.ts';
 import { tellDifference } from './tell.ts';
 import type { Text } from './text.ts';
 
+/** Why a statement is true or false, and whether that tells the fact which the false one speaks of. */
+export interface ClaimReason {
+	readonly text: string;
+	readonly tellsClaim: boolean;
+}
+
 /**
  * Why a statement is false: what the thing that it speaks of is true of, then of what the statement is
  * true. Where that alone leaves room for both, it is said that there is none.
  */
-export function claimReason(draft: Draft, voice: CellVoice, stated: string): string {
+export function claimReason(draft: Draft, voice: CellVoice, stated: string): ClaimReason {
 	const { cell, row, body } = draft;
-	if (body.form !== 'boolean' || body.value) return stated;
+	const plain = { text: stated, tellsClaim: false };
+	if (body.form !== 'boolean' || body.value) return plain;
 	const { claim } = body;
 	const opens = opensWith(voice.stem, cell.ask);
 	const isSubject = opens || isKey(cell);
 	const told = isSubject ? tellDifference(cell, [claim.row, row], voice) : null;
-	const own = told ?? (opens ? entityLine(claim, voice) : null);
-	if (own !== null) return `${own} ${stated}`;
+	if (told !== null) return { text: `${told} ${stated}`, tellsClaim: true };
+	const own = opens ? entityLine(claim, voice) : null;
+	if (own !== null) return { ...plain, text: `${own} ${stated}` };
 	const leavesRoom = isOneOfSeveral(cell, row) || (isSubject && claim.row >= 0);
 	const contrast = leavesRoom ? rightNot(draft, voice, claim) : null;
-	return contrast === null ? stated : `${stated} ${contrast}`;
+	return contrast === null ? plain : { ...plain, text: `${stated} ${contrast}` };
 }
 
 /** Is the key one of several right answers of a closed slice? */

@@ -6,7 +6,7 @@ import { toldRows } from '../told-rows.ts';
 import { claimReason } from './claim-reason.ts';
 import { isListed, listReason } from './list-reason.ts';
 import { optionLines } from './option-lines.ts';
-import { sourceLines, type Told } from './source-lines.ts';
+import { type Cited, sourceLines } from './source-lines.ts';
 import { tellKey } from './tell.ts';
 
 /** Why the key is right, with the note of its fact, and each other option wrong; null when that cannot be said in the language. */
@@ -16,23 +16,22 @@ export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reaso
 	const stated = tellKey(voice, row);
 	const first = hopText(draft, voice);
 	if (stated === null || first === null) return null;
-	const text = isListed(cell.kind) ? listReason(draft, voice) : claimReason(draft, voice, stated);
+	const { text, tellsClaim } = isListed(cell.kind)
+		? { text: listReason(draft, voice), tellsClaim: false }
+		: claimReason(draft, voice, stated);
 	if (text === null) return null;
 	const note = isListed(cell.kind) ? null : cell.relation.claims.note(row, language);
+	const own = { relation: cell.relation, rows: toldRows(draft, tellsClaim) };
 	return {
 		text: first + text + (note === null ? '' : ` ${note}`),
 		options: optionLines(draft, voice, stated),
-		sources: sourceLines({ base, told: toldOf(draft), language })
+		sources: sourceLines(base, language, [own, ...hopRows(draft)])
 	};
 }
 
-/** Both hops stand somewhere. */
-function toldOf(draft: Draft): readonly Told[] {
-	const { cell, row } = draft;
-	const own = { relation: cell.relation, rows: toldRows(draft) };
-	if (cell.hop === null) return [own];
-	return [own, { relation: cell.hop.inner.relation, rows: [cell.hop.rowOf(row)] }];
-}
+/** The fact of the first hop. */
+const hopRows = ({ cell: { hop }, row }: Draft): readonly Cited[] =>
+	hop === null ? [] : [{ relation: hop.inner.relation, rows: [hop.rowOf(row)] }];
 
 /** Two hops are explained one after the other. */
 function hopText({ cell, row }: Draft, { setting }: CellVoice): string | null {

@@ -3,33 +3,29 @@ import type { SourceLine } from '../../../game/reveal.ts';
 import type { FactBase, Relation } from '../../facts/fact-base.ts';
 import { valueText } from '../../facts/value-text.ts';
 
-/** Rows that a reason tells of. */
-export interface Told {
+/** Rows that are told. */
+export interface Cited {
 	readonly relation: Relation;
 	readonly rows: readonly number[];
 }
 
-/** What a reason tells of, and the language in which its sources are named. */
-export interface Cited {
-	readonly base: FactBase;
-	readonly told: readonly Told[];
-	readonly language: Language;
-}
-
 /** Where the rows stand: a line a document and date, those of the first row first, paragraphs ascending. */
-export function sourceLines({ base, told, language }: Cited): readonly SourceLine[] {
+export function sourceLines(
+	base: FactBase,
+	language: Language,
+	cited: readonly Cited[]
+): readonly SourceLine[] {
 	const lines: { source: number; asOf: string | null; paragraphs: number[] }[] = [];
-	const places = told.flatMap(({ relation: { claims }, rows }) =>
-		rows.map((row) => ({ claims, row }))
-	);
-	for (const { claims, row } of places) {
-		const asOf = claims.asOf(row);
-		for (const { source, paragraph } of claims.sources(row)) {
-			const known = lines.find((line) => line.source === source && line.asOf === asOf);
-			const line = known ?? { source, asOf, paragraphs: [] };
-			if (known === undefined) lines.push(line);
-			if (paragraph !== null && !line.paragraphs.includes(paragraph)) {
-				line.paragraphs.push(paragraph);
+	for (const { relation, rows } of cited) {
+		for (const row of rows) {
+			const asOf = relation.claims.asOf(row);
+			for (const { source, paragraph } of relation.claims.sources(row)) {
+				const known = lines.find((line) => line.source === source && line.asOf === asOf);
+				const line = known ?? { source, asOf, paragraphs: [] };
+				if (known === undefined) lines.push(line);
+				if (paragraph !== null && !line.paragraphs.includes(paragraph)) {
+					line.paragraphs.push(paragraph);
+				}
 			}
 		}
 	}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
+import { rowOf } from '../../../../src/lib/engine/facts/fact-id.ts';
+import { type BatchQuestion, writeBatch } from '../../../../src/lib/engine/quiz/write-batch.ts';
+import type { Kind } from '../../../../src/lib/game/kind.ts';
+import { questionBases } from '../all-bases.ts';
+
+const bases = (await questionBases()).map((base) => [base.name, base] as const);
+
+const batches = (base: FactBase, kind: Kind): readonly BatchQuestion[] =>
+	Array.from({ length: 10 }, (_, seed) => {
+		const order = { seed: `reasons ${seed}`, kinds: [kind], topics: [], level: null } as const;
+		return [...writeBatch(base, { ...order, language: 'en' })];
+	}).flat();
+
+test.each(bases)(
+	'in %s a false statement that the key fact alone corrects cites no more than a true one',
+	(_, base) => {
+		const all = batches(base, 'truth');
+		const isTrue = ({ key }: BatchQuestion) => key.form === 'boolean' && key.value;
+		const named = (written: BatchQuestion) =>
+			`${written.proof.unit} ${written.proof.frame} ${written.proof.facts[0]} ${written.reason.text}`;
+		const cited = new Map(all.filter(isTrue).map((own) => [named(own), own.reason.sources]));
+		const corrected = all.filter((own) => !isTrue(own) && cited.has(named(own)));
+		expect(corrected.length).toBeGreaterThan(50);
+		for (const own of corrected) expect(own.reason.sources).toEqual(cited.get(named(own)));
+	}
+);
+
+test('two hops cite what each of them rests on', () => {
+	let hops = 0;
+	for (const [, base] of bases) {
+		for (const written of batches(base, 'twohop').slice(0, 300)) {
+			const found = rowOf(base, written.proof.via?.fact ?? '');
+			const claims = base.relations.get(found?.relation ?? '')?.claims;
+			if (found === null || claims === undefined) throw new Error('a hop rests on a fact');
+			const titles = written.reason.sources.map(({ title }) => title);
+			const sources = base.relations.get(base.sources);
+			for (const { source } of claims.sources(found.row)) {
+				const { domain, codes } = sources?.fields.get('title') ?? {};
+				if (domain?.type !== 'text') throw new Error('sources have titles');
+				expect(titles).toContain(domain.values[codes?.[source] ?? -1]);
+			}
+			hops++;
+		}
+	}
+	expect(hops).toBeGreaterThan(100);
+});
