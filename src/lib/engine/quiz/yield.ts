@@ -8,6 +8,7 @@ import { levelsFor } from './levels.ts';
 import { questionId } from './question-id.ts';
 import type { FactId } from './proof.ts';
 import { seedOf } from './random.ts';
+import { subjectFact } from './subject-of.ts';
 import { writeRow, type WrittenRow } from './write-row.ts';
 
 /** What a fact base gives, and why not more. */
@@ -22,7 +23,7 @@ export interface YieldReport {
 	readonly questions: ReadonlyMap<string, ReadonlyMap<Kind, number>>;
 	/** Combinations that give no question, by the name of the rule or the reason. */
 	readonly blocked: ReadonlyMap<string, number>;
-	/** Facts that no question rests on, then entities that no question has a use for; none of them excused. */
+	/** Facts that no question rests on nor is known by, then entities that no question has a use for; none of them excused. */
 	readonly unasked: readonly FactId[];
 	/** Facts that their author keeps out of questions, with the reason. */
 	readonly excused: ReadonlyMap<FactId, string>;
@@ -83,7 +84,7 @@ function countCell(writer: Writer, cell: Cell, tally: Tally): void {
 		}
 		tally.distinct++;
 		if (cell.shown.domain.type === 'entity') tally.shown.add(cell.shown.domain.relation);
-		for (const fact of written.proof.facts) tally.asked.add(fact);
+		for (const fact of [subjectFact(written.proof), ...written.proof.facts]) tally.asked.add(fact);
 		const kinds = tally.questions.get(cell.relation.name) ?? emptyKinds();
 		kinds.set(cell.kind, (kinds.get(cell.kind) ?? 0) + 1);
 		tally.questions.set(cell.relation.name, kinds);
