@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from './child.ts';
 import { killAndReturn, type ReturnFigures } from './come-back.ts';
+import { BROADCASTS } from './question.ts';
 import { playRound, sitDown, standUp, type Ready, type Round } from './round.ts';
 import { median, quantile, round } from './statistics.ts';
 
@@ -64,7 +65,7 @@ export async function measure(players: number, questions: number): Promise<Figur
 			ack_ms: { p50: round(median(acks)), p99: round(quantile(acks, 0.99)) },
 			cpu_us_per_player_question: round(cpu / players / questions, 1),
 			cold_cpu_us_per_player_question: round(cold.cpu / REHEARSAL / questions, 1),
-			bare_cpu_us_per_send: round(bareCpu / players / questions / 2, 1),
+			bare_cpu_us_per_send: round(bareCpu / players / questions / 2 / BROADCASTS, 1),
 			bytes_per_player_question: Math.round(bytes / players / questions),
 			memory_per_player: Math.round(grown / players),
 			sent: players * questions,
