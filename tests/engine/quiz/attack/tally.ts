@@ -1,3 +1,4 @@
+import { subjectFact } from '../../../../src/lib/engine/quiz/subject-of.ts';
 import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
 import type { WrittenQuestion } from '../../../../src/lib/engine/quiz/quiz.ts';
 import { ATTACKERS, chanceOf } from './attackers.ts';
@@ -49,10 +50,8 @@ export function attackTally(): Tally {
 	};
 	return {
 		add(base, written) {
-			const { unit, facts } = written.proof;
-			for (const tried of triesOn(base, written)) {
-				count(written.question.kind, `${unit} ${facts[0]}`, tried);
-			}
+			const subject = `${written.proof.unit} ${subjectFact(written.proof)}`;
+			for (const tried of triesOn(base, written)) count(written.question.kind, subject, tried);
 		},
 		scores: () =>
 			[...sums.values()].map(({ facts, won, chance, ...sum }) => ({
