@@ -91,5 +91,5 @@ test('what is chosen before the page listens is chosen', async ({ page }) => {
 	await hydrated(page);
 	await expect(form.getByLabel('Estimate', { exact: true })).toBeChecked();
 	await expect(form.getByLabel('20 s', { exact: true })).toBeChecked();
-	await expect(form.getByLabel('States of matter')).toBeVisible();
+	await expect(form.getByLabel('States and melting points')).toBeVisible();
 });
