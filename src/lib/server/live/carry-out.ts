@@ -6,7 +6,7 @@ import type { Room } from '../../engine/room/room.ts';
 import { ok } from '../../game/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
-import type { Order } from './clerk.ts';
+import type { Order } from './order.ts';
 import type { AppendAll } from './create-append.ts';
 import { noteSeats, reread, take, type LiveRoom } from './live-room.ts';
 import { loadLog } from './room-log.ts';

@@ -1,18 +1,6 @@
-import type { Command } from '../../engine/room/command.ts';
-import type { Decision } from '../../engine/room/decide/decision.ts';
 import { carryOut, type ClerkShell } from './carry-out.ts';
 import { createAppend } from './create-append.ts';
-import type { LiveRoom } from './live-room.ts';
-
-/** A command on its way into the log. */
-export interface Order {
-	readonly live: LiveRoom;
-	readonly command: Command;
-	/** Told once the events are stored for good, or when the command is refused. */
-	readonly settle: (decision: Decision) => void;
-	/** Told when nothing could be stored: the database failed, or the room or the clerk is gone. */
-	readonly lost?: (fault: unknown) => void;
-}
+import type { Order } from './order.ts';
 
 /** Takes commands, decides them in order, stores what comes of them, and only then lets it be seen. */
 export interface Clerk {

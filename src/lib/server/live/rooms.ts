@@ -18,13 +18,10 @@ import { awaitEverybody, dismiss, presumePresent, takeSeat } from './presence.ts
 import { pulse } from './pulse.ts';
 import { loadFile, loadLog } from './room-log.ts';
 import { show, showTo } from './show.ts';
-import { startTending } from './tend-rooms.ts';
+import { startTending, type TendedRooms } from './tend-rooms.ts';
 
 /** The rooms that this process holds. */
-export interface Rooms extends Desk {
-	/** A room from memory, or from its log; null when there is none under the code. */
-	readonly find: (code: RoomCode) => Promise<LiveRoom | null>;
-	readonly all: () => readonly LiveRoom[];
+export interface Rooms extends TendedRooms {
 	/** Stores what is under way, and lets go of all rooms. */
 	readonly close: () => Promise<void>;
 }

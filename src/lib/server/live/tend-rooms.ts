@@ -1,14 +1,23 @@
 import { HOST_AWAY_MS } from '../../engine/room/deadline.ts';
-import { parseRoomCode } from '../../game/room/code.ts';
+import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
 import { ROOM_AGE_MS } from '../room-age.ts';
+import type { Desk } from './desk.ts';
+import type { LiveRoom } from './live-room.ts';
 import { pruneRooms, unfinishedRooms } from './room-log.ts';
-import type { Rooms } from './rooms.ts';
+
+/** The rooms that are tended: those in memory, and those that only their log knows. */
+export interface TendedRooms extends Desk {
+	/** A room from memory, or from its log; null when there is none under the code. */
+	readonly find: (code: RoomCode) => Promise<LiveRoom | null>;
+	/** Those in memory. */
+	readonly all: () => readonly LiveRoom[];
+}
 
 /** Often enough that a room outlives what is said of it by an hour at the most. */
 const TEND_MS = 60 * 60 * 1000;
 
 /** Brings back the rooms that were being played when the server went down, and forgets very old ones. */
-export async function wake(rooms: Rooms): Promise<void> {
+export async function wake(rooms: TendedRooms): Promise<void> {
 	await forgetOld(rooms);
 	await bringBack(rooms, rooms.clock());
 }
@@ -17,13 +26,13 @@ export async function wake(rooms: Rooms): Promise<void> {
  * Deletes the rooms that are too old to be kept, held ones too, and ends those in which nothing has happened
  * for as long as a room waits for its host: of a room that nobody ever entered only its log knows.
  */
-export async function tendRooms(rooms: Rooms): Promise<void> {
+export async function tendRooms(rooms: TendedRooms): Promise<void> {
 	await forgetOld(rooms);
 	await bringBack(rooms, rooms.clock() - HOST_AWAY_MS);
 }
 
 /** Does so every hour; gives back what ends it. */
-export function startTending(rooms: Rooms): () => void {
+export function startTending(rooms: TendedRooms): () => void {
 	const tend = (): void => {
 		tendRooms(rooms).catch((fault: unknown) => console.error('old rooms were not tended:', fault));
 	};
@@ -32,13 +41,13 @@ export function startTending(rooms: Rooms): () => void {
 	return () => clearInterval(timer);
 }
 
-async function forgetOld(rooms: Rooms): Promise<void> {
+async function forgetOld(rooms: TendedRooms): Promise<void> {
 	const gone = new Set<string>(await pruneRooms(rooms.database, rooms.clock() - ROOM_AGE_MS));
 	for (const live of rooms.all()) if (gone.has(live.code)) rooms.forget(live);
 }
 
 /** A room in memory goes on by its own alarm: one without a host ends. */
-async function bringBack(rooms: Rooms, stillSince: number): Promise<void> {
+async function bringBack(rooms: TendedRooms, stillSince: number): Promise<void> {
 	for (const text of await unfinishedRooms(rooms.database, stillSince)) {
 		const code = parseRoomCode(text);
 		if (!code.ok) continue;
