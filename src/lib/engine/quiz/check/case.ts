@@ -3,7 +3,7 @@ import type { FactBase } from '../../facts/fact-base.ts';
 import type { Frame, Template } from '../../facts/phrasing.ts';
 import type { Value } from '../proof.ts';
 import type { WrittenQuestion } from '../quiz.ts';
-import type { Shown } from './read/match-text.ts';
+import type { Shown } from './read/shown.ts';
 import type { Table } from './base/table.ts';
 
 /** By field, every value that a reader of the stem may take for the given. */

@@ -7,7 +7,7 @@ import { saysInLabels } from './item/check-neutral.ts';
 import { fault, type Fault } from './fault.ts';
 import { frameNamed, hasFrames } from './read/frame-named.ts';
 import { givensSeen, itemField, shownDate } from './read/givens-seen.ts';
-import type { Shown } from './read/match-text.ts';
+import type { Shown } from './read/shown.ts';
 import { openHop } from './open-hop.ts';
 import { readPrompt, templatesFor } from './read/read-prompt.ts';
 import { rowOfFact } from './base/table.ts';

@@ -3,8 +3,9 @@ import type { Field, Relation } from '../../facts/fact-base.ts';
 import type { FixedColumn } from '../catalogue/cell.ts';
 import { isSound, type Standings } from '../catalogue/standing.ts';
 import { below, type Stream } from '../random.ts';
-import type { Candidate, Likeness, Trait } from './likeness.ts';
+import type { Candidate, Likeness } from './likeness.ts';
 import { soundRow } from './sound-row.ts';
+import type { Trait } from './trait.ts';
 
 /** Where answers that could stand beside the key come from. */
 export interface Pool {

@@ -1,6 +1,6 @@
 import type { Domain } from '../../facts/fact-base.ts';
 import { indexCodes } from '../../facts/tables/postings.ts';
-import type { Trait } from './likeness.ts';
+import type { Trait } from './trait.ts';
 
 /** Symbols of a few letters are mistaken for others that begin as they do; empty for any other domain. */
 export function initialTrait(domain: Domain): readonly Trait[] {

@@ -2,6 +2,7 @@ import { codeAt, type Column, columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
 import { indexCodes } from '../../facts/tables/postings.ts';
 import { initialTrait } from './initials.ts';
+import type { Trait } from './trait.ts';
 
 /** Columns by which two answers are more or less alike; small whole weights, no floats. */
 export interface Likeness {
@@ -9,16 +10,6 @@ export interface Likeness {
 	readonly attributes: readonly Trait[];
 	/** What else the rows say that have the answers. */
 	readonly company: readonly Trait[];
-}
-
-/** One such column. */
-export interface Trait {
-	readonly column: Column;
-	/** Who has which code: rows for company, answers for attributes. */
-	readonly postings: Field['postings'];
-	readonly weight: number;
-	/** Codes of an ordered domain that are this near count in part; 0 for others. */
-	readonly near: number;
 }
 
 /** Picks the columns that tell how alike two values of an asked field are. */

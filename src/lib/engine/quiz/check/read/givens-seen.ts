@@ -2,9 +2,10 @@ import type { Kind } from '../../../../game/kind.ts';
 import type { Frame } from '../../../facts/phrasing.ts';
 import type { Proof, Value } from '../../proof.ts';
 import type { Givens } from '../case.ts';
-import type { Shown, Spoken } from './match-text.ts';
+import type { Spoken } from './match-text.ts';
 import { fits, type SlotTarget } from './slot.ts';
 import { sizeOf, spelled, valueAt, type Table } from '../base/table.ts';
+import type { Shown } from './shown.ts';
 
 /** A text as it was read, with what it was written from. */
 export interface Seen extends Spoken {

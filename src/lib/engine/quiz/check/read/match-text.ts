@@ -4,7 +4,8 @@ import type { Value } from '../../proof.ts';
 import type { Slot, Template } from '../../../facts/phrasing.ts';
 import type { Case } from '../case.ts';
 import { namesOf, sameDay } from './denotes.ts';
-import { fits, targetOf, type SlotTarget } from './slot.ts';
+import type { Shown } from './shown.ts';
+import { fits, targetOf } from './slot.ts';
 import { valueAt, type Table } from '../base/table.ts';
 
 /** The row that a text speaks of; `claims` replaces what it says of some fields (a false statement). */
@@ -16,16 +17,6 @@ export interface Spoken {
 	readonly language: Language;
 	/** The field that the text describes by what another row says, instead of naming it. */
 	readonly described?: { readonly field: string; readonly hop: Case } | null;
-}
-
-/** What one slot of a text turned out to show. */
-export interface Shown {
-	/** Null for the row's own date or source. */
-	readonly target: SlotTarget | null;
-	readonly slot: Slot;
-	readonly text: string;
-	/** What a description shows that stands here for a name; null for a name itself. */
-	readonly inner: readonly Shown[] | null;
 }
 
 /** Reads a text back against its template; null when it does not say just what the row says. */

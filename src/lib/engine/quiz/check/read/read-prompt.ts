@@ -2,7 +2,8 @@ import type { Kind } from '../../../../game/kind.ts';
 import type { Frame, RelationPhrasing, Template } from '../../../facts/phrasing.ts';
 import type { WrittenQuestion } from '../../quiz.ts';
 import { sameDay } from './denotes.ts';
-import { matchText, type Shown, type Spoken } from './match-text.ts';
+import { matchText, type Spoken } from './match-text.ts';
+import type { Shown } from './shown.ts';
 
 /** The texts that a frame may ask this kind with, most likely first. */
 export function templatesFor(
