@@ -5,11 +5,12 @@ import type { Field } from '../facts/fact-base.ts';
 import { factId } from '../facts/fact-id.ts';
 import { groundOf } from './catalogue/settle.ts';
 import { readSlice } from './catalogue/settle-slice.ts';
-import type { Cell } from './catalogue/cell.ts';
-import type { Body, Draft, Pick as Shown } from './draft.ts';
+import type { Cell, Draft } from './catalogue/cell.ts';
+import type { Body } from './body.ts';
 import { itemsOf, restingRows } from './resting-rows.ts';
 import type { Evidence, FactId, Given, OptionProof, Proof, Value } from './proof.ts';
 import { intervalOf } from './values/interval.ts';
+import type { ShownValue } from './shown-value.ts';
 
 /** The certificate of a draft; it needs no words, so it is the same in every language. */
 export function certify(draft: Draft): Proof {
@@ -32,7 +33,8 @@ export function certify(draft: Draft): Proof {
 }
 
 /** The value as the table spells it, or as it would. */
-const valueOf = (field: Field, pick: Shown): Value => pick.made ?? spell(field.domain, pick.code);
+const valueOf = (field: Field, shown: ShownValue): Value =>
+	shown.made ?? spell(field.domain, shown.code);
 
 function givensOf({ fixedColumns }: Cell, row: number): readonly Given[] {
 	return fixedColumns.map(({ field, column }) => ({
@@ -102,12 +104,12 @@ function optionProofs({ cell, body }: Draft): readonly OptionProof[] {
 		case 'text':
 			return [];
 		case 'many':
-			return body.options.map((pick, i) => optionProof(cell, pick, body.rights.includes(i)));
+			return body.options.map((shown, i) => optionProof(cell, shown, body.rights.includes(i)));
 		case 'pairs':
-			return body.left.map((pick) => optionProof(cell, pick, true));
+			return body.left.map((shown) => optionProof(cell, shown, true));
 		case 'order':
 		case 'place':
-			return itemsOf(body).map((pick) => itemProof(cell, pick));
+			return itemsOf(body).map((shown) => itemProof(cell, shown));
 	}
 }
 
@@ -116,30 +118,30 @@ function oneProofs(
 	{ options, right }: Extract<Body, { form: 'one' }>
 ): readonly OptionProof[] {
 	const { isStated, isOdd } = CLAIMS[cell.kind];
-	return options.map((pick, i) => {
-		const proof = optionProof(cell, pick, (i === right) !== isOdd);
-		return isStated ? { ...proof, ...intervalProof(cell, pick) } : proof;
+	return options.map((shown, i) => {
+		const proof = optionProof(cell, shown, (i === right) !== isOdd);
+		return isStated ? { ...proof, ...intervalProof(cell, shown) } : proof;
 	});
 }
 
-const itemProof = (cell: Cell, pick: Shown): OptionProof => ({
-	...optionProof(cell, pick, true),
-	...intervalProof(cell, pick)
+const itemProof = (cell: Cell, shown: ShownValue): OptionProof => ({
+	...optionProof(cell, shown, true),
+	...intervalProof(cell, shown)
 });
 
-function intervalProof(cell: Cell, pick: Shown): Pick<OptionProof, 'interval'> {
-	const interval = intervalOf(cell.relation, cell.ask, pick.row);
+function intervalProof(cell: Cell, shown: ShownValue): Pick<OptionProof, 'interval'> {
+	const interval = intervalOf(cell.relation, cell.ask, shown.row);
 	return interval === null ? {} : { interval };
 }
 
-const optionProof = (cell: Cell, pick: Shown, right: boolean): OptionProof => ({
-	value: valueOf(cell.shown, pick),
+const optionProof = (cell: Cell, shown: ShownValue, right: boolean): OptionProof => ({
+	value: valueOf(cell.shown, shown),
 	verdict: right ? 'right' : 'refuted',
-	facts: factsOf(cell, pick)
+	facts: factsOf(cell, shown)
 });
 
 /** The fact that says the value; none where the evidence alone refutes it. */
-const factsOf = ({ relation }: Cell, { row }: Shown): readonly FactId[] =>
+const factsOf = ({ relation }: Cell, { row }: ShownValue): readonly FactId[] =>
 	row < 0 ? [] : [factId(relation, row)];
 
 /** What a kind claims of its answers and its options. */

@@ -1,6 +1,8 @@
 import type { Kind } from '../../game/kind.ts';
 import { readSlice } from './catalogue/settle-slice.ts';
-import type { Body, Draft, Pick } from './draft.ts';
+import type { Body } from './body.ts';
+import type { Draft } from './catalogue/cell.ts';
+import type { ShownValue } from './shown-value.ts';
 
 /**
  * The rows of the cell's relation that an answer rests on: the key row first, then those of the other
@@ -19,11 +21,11 @@ export function restingRows({ cell, row, body }: Draft): readonly number[] {
 	return [row, ...rows.filter((other) => other !== row && other >= 0)];
 }
 
-const sequenceOf = (kind: Kind, body: Body): readonly Pick[] =>
+const sequenceOf = (kind: Kind, body: Body): readonly ShownValue[] =>
 	kind === 'compare' && body.form === 'one' ? body.options : itemsOf(body);
 
 /** What is put in order or matched, in the order of the certificate's options. */
-export function itemsOf(body: Body): readonly Pick[] {
+export function itemsOf(body: Body): readonly ShownValue[] {
 	switch (body.form) {
 		case 'order':
 			return body.items;

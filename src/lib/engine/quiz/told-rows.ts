@@ -1,7 +1,6 @@
 import { isFirm } from './catalogue/standing.ts';
 import { isClosed } from './catalogue/settle.ts';
-import type { Cell } from './catalogue/cell.ts';
-import type { Draft } from './draft.ts';
+import type { Cell, Draft } from './catalogue/cell.ts';
 import { restingRows } from './resting-rows.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { FactBase } from '../../facts/fact-base.ts';
-import type { CellVoice } from '../catalogue/cell.ts';
-import type { Draft } from '../draft.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
 import type { Key } from '../quiz.ts';
 import { textKeyOf } from './text-key.ts';
 

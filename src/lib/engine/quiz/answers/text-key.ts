@@ -1,6 +1,5 @@
 import type { FactBase } from '../../facts/fact-base.ts';
-import type { CellVoice } from '../catalogue/cell.ts';
-import type { Draft } from '../draft.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
 import { typoLimit } from './fold.ts';
 import { type Name, type Names, namesIn } from './names.ts';
 import { type Spelling, stepsBetween } from './nearness.ts';

@@ -1,15 +1,14 @@
-import type { Kind } from '../../../game/kind.ts';
+import type { Kind, Level } from '../../../game/kind.ts';
 import type { Column } from '../../facts/column.ts';
-import type { Field, Relation } from '../../facts/fact-base.ts';
-import type { UnitId } from '../proof.ts';
-import type { Draft } from '../draft.ts';
-import type { Task } from '../kinds/kind-rule.ts';
+import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
+import type { Body } from '../body.ts';
 import type { Likeness } from '../options/likeness.ts';
+import type { UnitId } from '../proof.ts';
+import type { Stream } from '../random.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { Labels } from '../wording/labels.ts';
 import type { Setting, Text } from '../wording/text.ts';
 import type { Fixed } from './evidence.ts';
-import type { Hop } from './hop.ts';
 import type { Desk, Settled } from './settle.ts';
 
 /** Everything that one frame and one kind give: what is asked of which rows, and in which words. */
@@ -42,6 +41,36 @@ export interface Cell {
 	readonly voices: readonly (CellVoice | null)[];
 	/** The rows that may be asked, computed when first wanted. */
 	readonly settled: () => Settled;
+}
+
+/** A way to say an entity without its name: by what another relation says of it, and of nothing else. */
+export interface Hop {
+	/** The given that is described. */
+	readonly field: Field;
+	/** Asks for the entity by a noun phrase; every row of it has one answer by dependency. */
+	readonly inner: Cell;
+	/** The row that describes a row's value, -1 when there is none. */
+	readonly rowOf: (row: number) => number;
+}
+
+/** A row to be asked about. */
+export interface Task {
+	readonly base: FactBase;
+	readonly cell: Cell;
+	readonly row: number;
+	readonly level: Level;
+	readonly stream: Stream;
+	/** The latest date that any row of the base speaks of as known; made-up dates lie before it. */
+	readonly today: string;
+}
+
+/** A question before it has words: the same in every language. */
+export interface Draft {
+	readonly cell: Cell;
+	/** The key fact's row. */
+	readonly row: number;
+	readonly level: Level;
+	readonly body: Body;
 }
 
 /** A given, and where its codes stand. */

@@ -2,17 +2,7 @@ import type { Field } from '../../facts/fact-base.ts';
 import { hasRow } from '../choosing/has-row.ts';
 import type { SlotReader, Text } from '../wording/text.ts';
 import { wordsOf } from '../wording/words.ts';
-import type { Cell, CellVoice } from './cell.ts';
-
-/** A way to say an entity without its name: by what another relation says of it, and of nothing else. */
-export interface Hop {
-	/** The given that is described. */
-	readonly field: Field;
-	/** Asks for the entity by a noun phrase; every row of it has one answer by dependency. */
-	readonly inner: Cell;
-	/** The row that describes a row's value, -1 when there is none. */
-	readonly rowOf: (row: number) => number;
-}
+import type { Cell, CellVoice, Hop } from './cell.ts';
 
 /** Describes the values of a given by what the inner cell's relation says of them. */
 export function openHop(field: Field, inner: Cell): Hop {

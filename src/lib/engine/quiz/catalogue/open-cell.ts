@@ -1,61 +1,17 @@
-import type { Kind } from '../../../game/kind.ts';
 import { columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
 import { givensOf } from '../../facts/givens-of.ts';
-import type { Frame, Template } from '../../facts/phrasing.ts';
-import type { Draft } from '../draft.ts';
-import type { Task } from '../kinds/kind-rule.ts';
+import type { Template } from '../../facts/phrasing.ts';
 import { likenessOf } from '../options/likeness.ts';
 import type { UnitId } from '../proof.ts';
 import { givesKeyAway } from '../wording/gives-key-away.ts';
 import { completeStem } from '../wording/stem.ts';
 import type { Cell } from './cell.ts';
-import { type Fixed, type Ground, groundsFor } from './evidence.ts';
+import type { CellPlan } from './cell-plan.ts';
+import { type Fixed, groundsFor } from './evidence.ts';
 import { openVoice } from './open-voice.ts';
-import { type Inquiry, openDesk, settle, type Settled } from './settle.ts';
-import type { Hop } from './hop.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** What a kind takes from a frame. */
-export interface CellPlan {
-	readonly kind: Kind;
-	readonly ask: Field;
-	/** Whose values are the options or items. */
-	readonly shown: Field;
-	/** The stem, from the frame of any language. */
-	readonly template: (frame: Frame, language: string) => Template | null;
-	/** Fields that the kind fixes besides what its text shows. */
-	readonly besides: readonly Field[];
-	/** Describes a given instead of naming it; null for one hop. */
-	readonly hop: Hop | null;
-	/** See `Inquiry`. */
-	readonly loose: boolean;
-	readonly statement: boolean;
-	/** Finds the key rows; `settle` unless the kind has its own way. The stem of a mute row says its key. */
-	readonly settle: (inquiry: Inquiry, isMute: (row: number) => boolean) => Settled;
-	/** The language-neutral question, or null when this draw gives none. */
-	readonly draft: (task: Task) => Draft | null;
-	/** Chooses among the grounds, when not all will do. */
-	readonly grounds: (grounds: readonly Ground[]) => readonly Ground[];
-}
-
-/** A plan that takes nothing but one right answer and says so in one way: what most kinds begin from. */
-export const ONE_ANSWER = {
-	besides: [],
-	hop: null,
-	loose: false,
-	statement: false,
-	settle,
-	grounds: (grounds: readonly Ground[]) => grounds
-} as const;
-
-/** A frame of a relation, in the base's first language. */
-export interface Spot {
-	readonly base: FactBase;
-	readonly vocabulary: Vocabulary;
-	readonly relation: Relation;
-	readonly frame: Frame;
-}
+import { type Inquiry, openDesk, type Settled } from './settle.ts';
+import type { Spot } from './spot.ts';
 
 /** Null when the plan's stem cannot be worded in the base's first language. */
 export function openCell(spot: Spot, plan: CellPlan): Cell | null {

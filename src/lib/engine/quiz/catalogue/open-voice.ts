@@ -10,7 +10,8 @@ import type { CellVoice } from './cell.ts';
 import type { Fixed } from './evidence.ts';
 import { describe } from './hop.ts';
 import { frameIn, statementOf } from './frames.ts';
-import type { CellPlan, Spot } from './open-cell.ts';
+import type { CellPlan } from './cell-plan.ts';
+import type { Spot } from './spot.ts';
 
 /** A plan to be worded. */
 export interface Part {

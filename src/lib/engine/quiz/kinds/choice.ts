@@ -1,10 +1,11 @@
-import { ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { ONE_ANSWER } from '../catalogue/cell-plan.ts';
 import { settle } from '../catalogue/settle.ts';
 import { settleEvenly } from '../catalogue/settle-evenly.ts';
 import { isOrdered } from '../options/ranks.ts';
-import type { Draft } from '../draft.ts';
+import type { Spot } from '../catalogue/spot.ts';
 import { pickOptions } from '../options/pick-options.ts';
-import type { KindRule, Task } from './kind-rule.ts';
+import type { KindRule } from './kind-rule.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 
 /** Pick one: one right answer by dependency or closure, and every other option refuted by it. */
 export const choice: KindRule = {

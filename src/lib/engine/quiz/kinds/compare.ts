@@ -1,8 +1,8 @@
 import { gatherPair } from '../options/gather-pair.ts';
 import { shuffled } from '../random.ts';
-import type { Draft } from '../draft.ts';
-import type { KindRule, Task } from './kind-rule.ts';
-import { pickOf, sequencePlans } from './order.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
+import type { KindRule } from './kind-rule.ts';
+import { shownOf, sequencePlans } from './order.ts';
 
 /** Which of two stands nearer to the first end: their intervals do not touch. */
 export const compare: KindRule = {
@@ -20,5 +20,5 @@ function draft(task: Task): Draft | null {
 	if (pair === null) return null;
 	const shown = shuffled(task.stream, pair);
 	const right = shown.indexOf(pair[0]);
-	return { ...task, body: { form: 'one', options: shown.map(pickOf), right } };
+	return { ...task, body: { form: 'one', options: shown.map(shownOf), right } };
 }

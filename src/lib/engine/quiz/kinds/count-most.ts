@@ -1,13 +1,14 @@
-import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { type CellPlan, ONE_ANSWER } from '../catalogue/cell-plan.ts';
 import { reachesAll } from '../catalogue/reached.ts';
 import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.ts';
-import type { Draft, Pick } from '../draft.ts';
+import type { Spot } from '../catalogue/spot.ts';
 import { apart } from '../options/apart.ts';
 import { shuffled } from '../random.ts';
 import { askedField } from './choice.ts';
 import { closesRows } from './count-rows.ts';
-import type { Task } from './kind-rule.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 import { membersOf } from './many.ts';
+import type { ShownValue } from '../shown-value.ts';
 
 /** Which most: one value leads, by one row at the least. */
 export function countMost(spot: Spot): readonly CellPlan[] {
@@ -43,7 +44,7 @@ function draft(task: Task): Draft | null {
 	const members = membersOf(task, slice);
 	const key = members.find(({ code }) => code === leader);
 	if (key === undefined) return null;
-	const others: readonly Pick[] = members.filter((member) => member !== key);
+	const others: readonly ShownValue[] = members.filter((member) => member !== key);
 	const beaten = apart(task, [key, ...shuffled(task.stream, others)]).slice(1, MOST_OPTIONS);
 	if (beaten.length + 1 < FEWEST_OPTIONS) return null;
 	const options = shuffled(task.stream, [key, ...beaten]);

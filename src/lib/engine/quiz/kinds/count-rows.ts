@@ -1,12 +1,12 @@
 import { domainSize } from '../../facts/domain.ts';
 import type { Ground } from '../catalogue/evidence.ts';
-import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { type CellPlan, ONE_ANSWER } from '../catalogue/cell-plan.ts';
 import { reachesAll } from '../catalogue/reached.ts';
 import { MOST_ROWS, readSlice, settleSlices } from '../catalogue/settle-slice.ts';
-import type { Draft } from '../draft.ts';
+import type { Spot } from '../catalogue/spot.ts';
 import { below } from '../random.ts';
 import { askedField } from './choice.ts';
-import type { Task } from './kind-rule.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 
 /** How many: counts rows; where rows and values differ in number, the text might mean either. */
 export function countRows(spot: Spot): readonly CellPlan[] {

@@ -1,15 +1,15 @@
 import type { Domain, FactBase, Field } from '../../facts/fact-base.ts';
 import type { Ground } from '../catalogue/evidence.ts';
-import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { type CellPlan, ONE_ANSWER } from '../catalogue/cell-plan.ts';
 import { reachesAll } from '../catalogue/reached.ts';
 import type { Block } from '../catalogue/settle.ts';
 import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.ts';
-import type { Draft } from '../draft.ts';
+import type { Spot } from '../catalogue/spot.ts';
 import { anyOverlap } from '../options/fits.ts';
 import { exactSum } from '../values/exact-sum.ts';
 import { sliderFor } from '../values/slider.ts';
 import { askedField } from './choice.ts';
-import type { Task } from './kind-rule.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 
 type Numbers = Extract<Domain, { readonly type: 'number' }>;
 

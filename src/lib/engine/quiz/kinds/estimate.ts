@@ -1,9 +1,9 @@
-import { ONE_ANSWER } from '../catalogue/open-cell.ts';
-import type { Draft } from '../draft.ts';
+import { ONE_ANSWER } from '../catalogue/cell-plan.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 import { numberInterval } from '../values/interval.ts';
 import { sliderFor } from '../values/slider.ts';
 import { askedField } from './choice.ts';
-import type { KindRule, Task } from './kind-rule.ts';
+import type { KindRule } from './kind-rule.ts';
 
 /**
  * A number by closeness. The stated number is the claim itself, so that an approximate one may be asked

@@ -1,19 +1,6 @@
-import type { Kind, Level } from '../../../game/kind.ts';
-import type { FactBase } from '../../facts/fact-base.ts';
-import type { Cell } from '../catalogue/cell.ts';
-import type { CellPlan, Spot } from '../catalogue/open-cell.ts';
-import type { Stream } from '../random.ts';
-
-/** A row to be asked about. */
-export interface Task {
-	readonly base: FactBase;
-	readonly cell: Cell;
-	readonly row: number;
-	readonly level: Level;
-	readonly stream: Stream;
-	/** The latest date that any row of the base speaks of as known; made-up dates lie before it. */
-	readonly today: string;
-}
+import type { Kind } from '../../../game/kind.ts';
+import type { CellPlan } from '../catalogue/cell-plan.ts';
+import type { Spot } from '../catalogue/spot.ts';
 
 /** How one kind of question comes about. To add a kind: write one, and list it in `kinds.ts`. */
 export interface KindRule {

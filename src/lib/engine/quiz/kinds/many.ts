@@ -1,11 +1,12 @@
 import { readSlice, type Slice } from '../catalogue/settle-slice.ts';
-import type { Draft, Pick } from '../draft.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 import { apart } from '../options/apart.ts';
 import { fitsBeside } from '../options/fits.ts';
 import { pickStrangers } from '../options/pick-strangers.ts';
 import { below, shuffled } from '../random.ts';
-import type { KindRule, Task } from './kind-rule.ts';
+import type { KindRule } from './kind-rule.ts';
 import { slicePlans } from './slice-plans.ts';
+import type { ShownValue } from '../shown-value.ts';
 
 /** Pick many: in a closed slice every option is an answer or refuted; how many are is drawn, two at the least. */
 export const many: KindRule = {
@@ -30,7 +31,10 @@ function draft(task: Task): Draft | null {
 }
 
 /** The values of a slice that may stand beside the key row's, each with a row that says it. */
-export function membersOf({ base, cell, row }: Task, { answers, rows }: Slice): readonly Pick[] {
+export function membersOf(
+	{ base, cell, row }: Task,
+	{ answers, rows }: Slice
+): readonly ShownValue[] {
 	const key = cell.shown.codes[row] ?? -1;
 	const fits = fitsBeside(base, cell);
 	return answers

@@ -1,12 +1,13 @@
-import { ONE_ANSWER } from '../catalogue/open-cell.ts';
+import { ONE_ANSWER } from '../catalogue/cell-plan.ts';
 import { isSound, standingsOf } from '../catalogue/standing.ts';
 import { hasRow } from '../choosing/has-row.ts';
-import type { Draft, Pick } from '../draft.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 import { companions } from '../options/companions.ts';
 import { anyOverlap, fitsBeside } from '../options/fits.ts';
 import { below, shuffled } from '../random.ts';
 import { askedField } from './choice.ts';
-import type { KindRule, Task } from './kind-rule.ts';
+import type { KindRule } from './kind-rule.ts';
+import type { ShownValue } from '../shown-value.ts';
 
 /** Match pairs: each left side has one right side by dependency, so that all cross pairs are refuted. */
 export const match: KindRule = {
@@ -36,7 +37,7 @@ function draft(task: Task): Draft | null {
 	const left = shuffled(task.stream, pairs);
 	const right = shuffled(task.stream, pairs);
 	const rights = left.map((pair) => right.indexOf(pair));
-	const asked = ({ row }: Pick): Pick => ({
+	const asked = ({ row }: ShownValue): ShownValue => ({
 		code: task.cell.ask.codes[row] ?? -1,
 		row,
 		made: null
@@ -45,7 +46,7 @@ function draft(task: Task): Draft | null {
 }
 
 /** The key row and others of its context, each with a left and a right side of its own. */
-function gatherPairs(task: Task): readonly Pick[] {
+function gatherPairs(task: Task): readonly ShownValue[] {
 	const { cell, row, stream } = task;
 	const rows = companions(task);
 	const pairs = [pairAt(task, row)];
@@ -59,15 +60,15 @@ function gatherPairs(task: Task): readonly Pick[] {
 	return pairs;
 }
 
-const pairAt = ({ cell }: Task, row: number): Pick => ({
+const pairAt = ({ cell }: Task, row: number): ShownValue => ({
 	code: cell.shown.codes[row] ?? -1,
 	row,
 	made: null
 });
 
-function standsApart(task: Task, pair: Pick, pairs: readonly Pick[]): boolean {
+function standsApart(task: Task, pair: ShownValue, pairs: readonly ShownValue[]): boolean {
 	const { base, cell } = task;
-	const rightOf = ({ row }: Pick) => cell.ask.codes[row] ?? -1;
+	const rightOf = ({ row }: ShownValue) => cell.ask.codes[row] ?? -1;
 	const sides = { ...cell, shown: cell.ask };
 	const fits = fitsBeside(base, cell);
 	return pairs.every(

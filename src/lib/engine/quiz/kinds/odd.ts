@@ -1,14 +1,15 @@
 import { codeAt } from '../../facts/column.ts';
 import { readSlice } from '../catalogue/settle-slice.ts';
-import type { Draft, Pick } from '../draft.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 import { apart } from '../options/apart.ts';
 import { evenQuotas } from '../options/cues.ts';
 import { pickStrangers } from '../options/pick-strangers.ts';
 import { countMore, fillQuotas } from '../options/quota.ts';
 import { shuffled } from '../random.ts';
-import type { KindRule, Task } from './kind-rule.ts';
+import type { KindRule } from './kind-rule.ts';
 import { membersOf } from './many.ts';
 import { slicePlans } from './slice-plans.ts';
+import type { ShownValue } from '../shown-value.ts';
 
 /**
  * Odd one out by a property that the stem names: in a closed slice all options but one are answers,
@@ -34,12 +35,16 @@ function draft(task: Task): Draft | null {
 }
 
 interface Group {
-	readonly stranger: Pick;
-	readonly members: readonly Pick[];
+	readonly stranger: ShownValue;
+	readonly members: readonly ShownValue[];
 }
 
 /** A stranger with members such that neither fame nor length of name tells it, as far as there are any. */
-function pickGroup(task: Task, members: readonly Pick[], strangers: readonly Pick[]): Group | null {
+function pickGroup(
+	task: Task,
+	members: readonly ShownValue[],
+	strangers: readonly ShownValue[]
+): Group | null {
 	const wanted = Math.min(members.length, MOST_MEMBERS);
 	if (wanted < FEWEST_MEMBERS) return null;
 	const quotasFor = evenQuotas(task, wanted);
@@ -54,7 +59,7 @@ function pickGroup(task: Task, members: readonly Pick[], strangers: readonly Pic
 }
 
 /** Does an attribute split the options into one and the rest, with another one than meant? */
-function hasRivalException(task: Task, options: readonly Pick[], right: number): boolean {
+function hasRivalException(task: Task, options: readonly ShownValue[], right: number): boolean {
 	return task.cell.likeness.attributes.some(({ column }) => {
 		const values = options.map(({ code }) => codeAt(column, code));
 		const single = values.findIndex((value, i) =>

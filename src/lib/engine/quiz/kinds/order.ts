@@ -1,10 +1,12 @@
-import { ONE_ANSWER, type CellPlan, type Spot } from '../catalogue/open-cell.ts';
+import { ONE_ANSWER, type CellPlan } from '../catalogue/cell-plan.ts';
 import { gatherItems, type Item } from '../options/gather-items.ts';
 import { isOrdered } from '../options/ranks.ts';
-import type { Draft, Pick as Shown } from '../draft.ts';
+import type { Spot } from '../catalogue/spot.ts';
 import { shuffled } from '../random.ts';
 import { askedField } from './choice.ts';
-import type { KindRule, Task } from './kind-rule.ts';
+import type { KindRule } from './kind-rule.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
+import type { ShownValue } from '../shown-value.ts';
 
 /** Bring values in order of the asked field: their intervals do not touch, all else that is given they share. */
 export const order: KindRule = {
@@ -22,11 +24,11 @@ function draft(task: Task): Draft | null {
 	if (items.length < FEWEST_ITEMS) return null;
 	const shown = shuffled(task.stream, items);
 	const places = items.map((item) => shown.indexOf(item));
-	return { ...task, body: { form: 'order', items: shown.map(pickOf), order: places } };
+	return { ...task, body: { form: 'order', items: shown.map(shownOf), order: places } };
 }
 
 /** An item as a draft shows it. */
-export const pickOf = ({ code, row }: Item): Shown => ({ code, row, made: null });
+export const shownOf = ({ code, row }: Item): ShownValue => ({ code, row, made: null });
 
 /** What order, compare and timeline have in common: numbers or dates that are claimed, one for each item. */
 export function sequencePlans(

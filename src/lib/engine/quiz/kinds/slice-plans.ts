@@ -1,7 +1,8 @@
-import { type CellPlan, ONE_ANSWER, type Spot } from '../catalogue/open-cell.ts';
+import { type CellPlan, ONE_ANSWER } from '../catalogue/cell-plan.ts';
 import { settleSlices } from '../catalogue/settle-slice.ts';
 import { isOrdered } from '../options/ranks.ts';
 import { askedField } from './choice.ts';
+import type { Spot } from '../catalogue/spot.ts';
 
 /** What many and odd have in common: names, and a closed slice with two answers at the least. */
 export function slicePlans(

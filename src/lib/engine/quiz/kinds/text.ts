@@ -1,5 +1,5 @@
 import { domainSize } from '../../facts/domain.ts';
-import { ONE_ANSWER } from '../catalogue/open-cell.ts';
+import { ONE_ANSWER } from '../catalogue/cell-plan.ts';
 import { reachesAll } from '../catalogue/reached.ts';
 import { askedField } from './choice.ts';
 import type { KindRule } from './kind-rule.ts';

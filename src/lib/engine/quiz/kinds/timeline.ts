@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 import { gatherItems } from '../options/gather-items.ts';
-import type { KindRule, Task } from './kind-rule.ts';
-import { pickOf, sequencePlans } from './order.ts';
+import type { KindRule } from './kind-rule.ts';
+import { shownOf, sequencePlans } from './order.ts';
 
 /** Put a card among cards that lie in order: no two of them touch. */
 export const timeline: KindRule = {
@@ -18,8 +18,11 @@ function draft(task: Task): Draft | null {
 	const items = gatherItems(task, MOST_CARDS);
 	const item = items.find(({ row }) => row === task.row);
 	if (item === undefined || items.length < FEWEST_CARDS) return null;
-	const placed = items.filter((other) => other !== item).map(pickOf);
-	return { ...task, body: { form: 'place', item: pickOf(item), placed, gap: items.indexOf(item) } };
+	const placed = items.filter((other) => other !== item).map(shownOf);
+	return {
+		...task,
+		body: { form: 'place', item: shownOf(item), placed, gap: items.indexOf(item) }
+	};
 }
 
 /** With the item. */

@@ -1,10 +1,10 @@
 import { statementOf } from '../catalogue/frames.ts';
-import { ONE_ANSWER } from '../catalogue/open-cell.ts';
-import type { Draft } from '../draft.ts';
+import { ONE_ANSWER } from '../catalogue/cell-plan.ts';
+import type { Draft, Task } from '../catalogue/cell.ts';
 import { pickOther } from '../options/pick-options.ts';
 import { below } from '../random.ts';
 import { askedField } from './choice.ts';
-import type { KindRule, Task } from './kind-rule.ts';
+import type { KindRule } from './kind-rule.ts';
 
 /**
  * True or false: a fact, or the fact with the asked field replaced by a refuted value; half and half.

@@ -1,14 +1,16 @@
 import type { Field } from '../../facts/fact-base.ts';
 import { framesOf } from '../catalogue/frames.ts';
-import { openHop, type Hop } from '../catalogue/hop.ts';
-import { type CellPlan, ONE_ANSWER, openCell, type Spot } from '../catalogue/open-cell.ts';
+import { openHop } from '../catalogue/hop.ts';
+import { openCell } from '../catalogue/open-cell.ts';
 import { settle } from '../catalogue/settle.ts';
 import { settleEvenly } from '../catalogue/settle-evenly.ts';
-import type { Draft } from '../draft.ts';
+import type { Hop, Draft, Task } from '../catalogue/cell.ts';
 import { pickOptions } from '../options/pick-options.ts';
 import { isOrdered } from '../options/ranks.ts';
 import { askedField } from './choice.ts';
-import type { KindRule, Task } from './kind-rule.ts';
+import type { KindRule } from './kind-rule.ts';
+import { type CellPlan, ONE_ANSWER } from '../catalogue/cell-plan.ts';
+import type { Spot } from '../catalogue/spot.ts';
 
 /**
  * Two hops: a question whose given is not named but described by another relation. Both hops are by

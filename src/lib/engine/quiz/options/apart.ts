@@ -1,4 +1,4 @@
-import type { Task } from '../kinds/kind-rule.ts';
+import type { Task } from '../catalogue/cell.ts';
 import { anyOverlap, overlapsIn } from './fits.ts';
 
 /** Of values that overlap, the one that came first. */

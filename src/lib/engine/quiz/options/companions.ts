@@ -1,5 +1,5 @@
 import { groupBy } from '../catalogue/grouping.ts';
-import type { Task } from '../kinds/kind-rule.ts';
+import type { Task } from '../catalogue/cell.ts';
 
 /** Rows that agree with the key row on everything that the stem gives. */
 export function companions({ cell, row }: Pick<Task, 'cell' | 'row'>): Uint32Array {

@@ -1,7 +1,6 @@
 import type { FactBase } from '../../facts/fact-base.ts';
-import type { Cell } from '../catalogue/cell.ts';
+import type { Cell, Task } from '../catalogue/cell.ts';
 import { below, next } from '../random.ts';
-import type { Task } from '../kinds/kind-rule.ts';
 import { cueValues, type CueValues } from './cue-values.ts';
 import { drawRank, fairRanks, type FairRanks, largestShare, type Ranking } from './fair-rank.ts';
 import type { Quota } from './quota.ts';

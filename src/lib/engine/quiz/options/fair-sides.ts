@@ -1,4 +1,4 @@
-import type { Task } from '../kinds/kind-rule.ts';
+import type { Task } from '../catalogue/cell.ts';
 import { areApart } from '../values/interval.ts';
 import { companions } from './companions.ts';
 import type { CueValues } from './cue-values.ts';

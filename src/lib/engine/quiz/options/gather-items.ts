@@ -1,6 +1,6 @@
 import { STANDING, standingsOf } from '../catalogue/standing.ts';
 import { hasRow } from '../choosing/has-row.ts';
-import type { Task } from '../kinds/kind-rule.ts';
+import type { Task } from '../catalogue/cell.ts';
 import { below } from '../random.ts';
 import { areApart, type Interval, intervalOf } from '../values/interval.ts';
 import { companions } from './companions.ts';

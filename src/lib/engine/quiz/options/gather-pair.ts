@@ -1,4 +1,4 @@
-import type { Task } from '../kinds/kind-rule.ts';
+import type { Task } from '../catalogue/cell.ts';
 import { below } from '../random.ts';
 import { cueValues, type CueValues } from './cue-values.ts';
 import { canCompare, wantsMore } from './fair-sides.ts';

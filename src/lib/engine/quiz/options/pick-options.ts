@@ -1,7 +1,7 @@
 import { codeAt } from '../../facts/column.ts';
 import { standingsOf } from '../catalogue/standing.ts';
-import type { Pick } from '../draft.ts';
-import type { Task } from '../kinds/kind-rule.ts';
+import type { ShownValue } from '../shown-value.ts';
+import type { Task } from '../catalogue/cell.ts';
 import { below, shuffled } from '../random.ts';
 import { drawCandidates, type Pool } from './candidates.ts';
 import { apart } from './apart.ts';
@@ -15,7 +15,7 @@ import { tellingRow } from './telling-row.ts';
 
 /** Options in the order in which they are shown, and the index of the right one. */
 export interface Options {
-	readonly options: readonly Pick[];
+	readonly options: readonly ShownValue[];
 	readonly right: number;
 }
 
@@ -35,7 +35,7 @@ export function pickOptions(task: Task, most: number): Options | null {
 }
 
 /** One refuted value beside the key, as near to it as the level says; null when there is none. */
-export function pickOther(task: Task): Pick | null {
+export function pickOther(task: Task): ShownValue | null {
 	const ranked = pickRanked(task, RANKED_FOR_ONE);
 	if (ranked === null) return null;
 	if (ranked === 'unordered') return pickDistractors(task, 1)[0] ?? null;
@@ -43,13 +43,13 @@ export function pickOther(task: Task): Pick | null {
 	return others[below(task.stream, others.length)] ?? null;
 }
 
-const keyOf = ({ cell, row }: Task): Pick => ({
+const keyOf = ({ cell, row }: Task): ShownValue => ({
 	code: codeAt(cell.shownColumn, row),
 	row,
 	made: null
 });
 
-function pickDistractors(task: Task, wanted: number): readonly Pick[] {
+function pickDistractors(task: Task, wanted: number): readonly ShownValue[] {
 	const { cell, row, level, stream } = task;
 	const pool = poolOf(task);
 	const key = { code: codeAt(cell.shownColumn, row), row };

@@ -1,7 +1,6 @@
-import type { Cell } from '../catalogue/cell.ts';
-import type { Pick } from '../draft.ts';
+import type { Cell, Task } from '../catalogue/cell.ts';
+import type { ShownValue } from '../shown-value.ts';
 import { spell } from '../../facts/domain.ts';
-import type { Task } from '../kinds/kind-rule.ts';
 import { type Enumeration, enumerationOf } from './enumeration.ts';
 import { datesAround } from './date-ladder.ts';
 import { standingsOf } from '../catalogue/standing.ts';
@@ -14,7 +13,7 @@ import { windowAround } from './window.ts';
 
 /** Options of an ordered domain, ascending. */
 export interface Ranked {
-	readonly options: readonly Pick[];
+	readonly options: readonly ShownValue[];
 	readonly right: number;
 }
 
@@ -80,16 +79,16 @@ function pickDates({ cell, row, level, stream, today }: Task, most: number): Ran
 	return { options, right: dates.indexOf(value) };
 }
 
-const key = (cell: Cell, row: number): Pick => ({
+const key = (cell: Cell, row: number): ShownValue => ({
 	code: cell.shown.codes[row] ?? -1,
 	row,
 	made: null
 });
 
-const madeUp = (made: string): Pick => ({ code: -1, row: -1, made });
+const madeUp = (made: string): ShownValue => ({ code: -1, row: -1, made });
 
 /** A value of the enumeration, with a row that may be asked and has it. */
-function known(cell: Cell, code: number, keyRow: number): Pick {
+function known(cell: Cell, code: number, keyRow: number): ShownValue {
 	if (cell.shown.codes[keyRow] === code) return key(cell, keyRow);
 	const row = soundRow(cell.shown, standingsOf(cell.relation), code);
 	return { code, row: tellingRow(cell, keyRow, { code, row }), made: null };

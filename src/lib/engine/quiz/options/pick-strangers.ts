@@ -1,7 +1,7 @@
 import { isSound, standingsOf } from '../catalogue/standing.ts';
 import type { Field, Relation } from '../../facts/fact-base.ts';
-import type { Pick } from '../draft.ts';
-import type { Task } from '../kinds/kind-rule.ts';
+import type { ShownValue } from '../shown-value.ts';
+import type { Task } from '../catalogue/cell.ts';
 import { drawCandidates } from './candidates.ts';
 import { apart } from './apart.ts';
 import { anyOverlap, fitsBeside } from './fits.ts';
@@ -31,7 +31,7 @@ export function pickStrangers(
 	task: Task,
 	answers: readonly number[],
 	wanted: number
-): readonly Pick[] {
+): readonly ShownValue[] {
 	const { base, cell, row, level, stream } = task;
 	const { relation, shown } = cell;
 	const fits = fitsBeside(base, cell);

@@ -1,15 +1,15 @@
 import { isBy } from '../../facts/reach.ts';
 import { reachIn } from '../catalogue/reached.ts';
 import { groundOf } from '../catalogue/settle.ts';
-import type { Pick } from '../draft.ts';
-import type { Task } from '../kinds/kind-rule.ts';
+import type { ShownValue } from '../shown-value.ts';
+import type { Task } from '../catalogue/cell.ts';
 
 /** Can what makes the key right refute another value? A dependency any; a closed slice what it reaches. */
 export function refutable({
 	base,
 	cell,
 	row
-}: Task): (code: number, made?: Pick['made']) => boolean {
+}: Task): (code: number, made?: ShownValue['made']) => boolean {
 	const { shown } = cell;
 	const closure = groundOf(cell.desk(), row, false)?.closure ?? null;
 	if (closure === null) return () => true;

@@ -1,10 +1,10 @@
 import { isClosed } from '../catalogue/settle.ts';
 import { readSlice } from '../catalogue/settle-slice.ts';
 import type { Field } from '../../facts/fact-base.ts';
-import type { Cell, CellVoice } from '../catalogue/cell.ts';
-import type { Draft, Pick } from '../draft.ts';
+import type { Cell, CellVoice, Draft } from '../catalogue/cell.ts';
+import type { ShownValue } from '../shown-value.ts';
 import { entityLine } from './entity-line.ts';
-import { labelOfPick } from './pick-label.ts';
+import { labelOfShown } from './shown-label.ts';
 import { phrasesIn } from './phrases.ts';
 import { tellDifference } from './tell.ts';
 import type { Text } from './text.ts';
@@ -43,9 +43,9 @@ function isOneOfSeveral({ desk }: Cell, row: number): boolean {
 }
 
 /** The right value held against the claim; null where one has no name. */
-function rightNot({ cell, row }: Draft, voice: CellVoice, claim: Pick): string | null {
-	const right: Pick = { code: cell.ask.codes[row] ?? -1, row, made: null };
-	const [is, not] = [right, claim].map((pick) => labelOfPick(cell, voice, pick)?.text);
+function rightNot({ cell, row }: Draft, voice: CellVoice, claim: ShownValue): string | null {
+	const right: ShownValue = { code: cell.ask.codes[row] ?? -1, row, made: null };
+	const [is, not] = [right, claim].map((shown) => labelOfShown(cell, voice, shown)?.text);
 	if (is === undefined || not === undefined) return null;
 	return phrasesIn(voice.setting.language).rightNot(is, not);
 }

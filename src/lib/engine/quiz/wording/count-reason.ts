@@ -1,8 +1,7 @@
 import { formatNumber } from '../../../game/format-number.ts';
 import { formatList } from '../../facts/format-value.ts';
-import type { CellVoice } from '../catalogue/cell.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
 import { readSlice, type Slice } from '../catalogue/settle-slice.ts';
-import type { Draft } from '../draft.ts';
 import { phrasesIn } from './phrases.ts';
 
 /** What was counted or added up, and what it comes to. Null where the language lacks a name. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../game/format-number.ts';
-import type { CellVoice } from '../catalogue/cell.ts';
-import type { Draft, NumberBody } from '../draft.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
+import type { NumberBody } from '../body.ts';
 import type { LaidOut } from './laid-out.ts';
 import { namesIn } from '../answers/names.ts';
 import { isConfusable } from '../answers/confusable.ts';

@@ -1,8 +1,9 @@
-import type { Cell, CellVoice } from '../catalogue/cell.ts';
-import type { Body, Draft, Pick } from '../draft.ts';
+import type { Cell, CellVoice, Draft } from '../catalogue/cell.ts';
+import type { Body } from '../body.ts';
 import { type LaidOut, labelsOf } from './laid-out.ts';
 import type { Label } from './labels.ts';
-import { labelOfPick } from './pick-label.ts';
+import { labelOfShown } from './shown-label.ts';
+import type { ShownValue } from '../shown-value.ts';
 
 type Of<Form extends Body['form']> = Extract<Body, { form: Form }>;
 
@@ -12,7 +13,7 @@ export function layOutOrder(
 	voice: CellVoice,
 	{ items }: Of<'order'>
 ): LaidOut | null {
-	const labels = labelsOf(items.map((pick) => labelOfPick(cell, voice, pick)));
+	const labels = labelsOf(items.map((value) => labelOfShown(cell, voice, value)));
 	const values = valuesOf(cell, voice, items);
 	if (labels === null || values === null) return null;
 	return {
@@ -36,9 +37,9 @@ export function layOutPairs(
 	voice: CellVoice,
 	{ left, right }: Of<'pairs'>
 ): LaidOut | null {
-	const lefts = labelsOf(left.map((pick) => labelOfPick(cell, voice, pick)));
+	const lefts = labelsOf(left.map((value) => labelOfShown(cell, voice, value)));
 	const asked = voice.setting.labels(cell.ask, 'label');
-	const rights = labelsOf(right.map((pick) => asked.at(pick.code)));
+	const rights = labelsOf(right.map(({ code }) => asked.at(code)));
 	if (lefts === null || rights === null) return null;
 	const text = ({ text }: { readonly text: string }) => text;
 	return {
@@ -62,7 +63,7 @@ export function layOutPlace(
 	voice: CellVoice,
 	{ item, placed }: Of<'place'>
 ): LaidOut | null {
-	const labels = labelsOf([item, ...placed].map((pick) => labelOfPick(cell, voice, pick)));
+	const labels = labelsOf([item, ...placed].map((value) => labelOfShown(cell, voice, value)));
 	const values = valuesOf(cell, voice, [item, ...placed]);
 	const shown = labels?.[0];
 	if (labels === null || values === null || shown === undefined) return null;
@@ -86,7 +87,7 @@ export function layOutPlace(
 export function valuesOf(
 	cell: Cell,
 	voice: CellVoice,
-	items: readonly Pick[]
+	items: readonly ShownValue[]
 ): readonly Label[] | null {
 	const labels = voice.setting.labels(cell.ask, 'label');
 	return labelsOf(items.map(({ row }) => labels.at(cell.ask.codes[row] ?? -1)));

@@ -1,10 +1,10 @@
-import type { CellVoice } from '../catalogue/cell.ts';
-import type { Draft, Pick as Shown } from '../draft.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
+import type { ShownValue } from '../shown-value.ts';
 import { type LaidOut, labelsOf } from './laid-out.ts';
 import { layOutNumber, layOutText } from './lay-out-open.ts';
 import { layOutOrder, layOutPairs, layOutPlace } from './lay-out-sequence.ts';
 import type { Label } from './labels.ts';
-import { labelOfPick } from './pick-label.ts';
+import { labelOfShown } from './shown-label.ts';
 import { isOrdered, ranksOf } from '../options/ranks.ts';
 
 /** Null where the language lacks a name for something shown. */
@@ -32,7 +32,7 @@ export function layOut(draft: Draft, voice: CellVoice): LaidOut | null {
 
 interface Options {
 	readonly form: 'one' | 'many';
-	readonly options: readonly Shown[];
+	readonly options: readonly ShownValue[];
 	readonly rights: readonly number[];
 }
 
@@ -42,7 +42,7 @@ function layOutOptions(
 	{ form, options, rights }: Options
 ): LaidOut | null {
 	const { cell } = draft;
-	const labels = labelsOf(options.map((pick) => labelOfPick(cell, voice, pick)));
+	const labels = labelsOf(options.map((shown) => labelOfShown(cell, voice, shown)));
 	const hidden = hiddenLabels(draft, voice);
 	if (labels === null || hidden === null) return null;
 	return {
@@ -68,8 +68,8 @@ function hiddenLabels({ cell, row }: Draft, { setting }: CellVoice): readonly La
 	return label === null ? null : [label];
 }
 
-function layOutClaim({ cell }: Draft, voice: CellVoice, claim: Shown): LaidOut | null {
-	const label = labelOfPick(cell, voice, claim);
+function layOutClaim({ cell }: Draft, voice: CellVoice, claim: ShownValue): LaidOut | null {
+	const label = labelOfShown(cell, voice, claim);
 	if (label === null) return null;
 	return {
 		beside: { form: 'boolean' },

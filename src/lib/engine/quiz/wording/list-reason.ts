@@ -1,6 +1,6 @@
 import type { Kind } from '../../../game/kind.ts';
-import type { CellVoice } from '../catalogue/cell.ts';
-import type { Draft, Pick } from '../draft.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
+import type { ShownValue } from '../shown-value.ts';
 import { countReason } from './count-reason.ts';
 import { strangerLine } from './stranger-line.ts';
 import { tellFully } from './tell.ts';
@@ -37,13 +37,13 @@ export function listReason(draft: Draft, voice: CellVoice): string | null {
 	const own = body.options.slice(body.right, body.right + 1);
 	const others = body.options.filter((_, i) => i !== body.right);
 	if (cell.kind === 'compare') return told(draft, [...own, ...others], voice);
-	const odd = own.map((pick) => strangerLine(draft, pick, voice));
+	const odd = own.map((shown) => strangerLine(draft, shown, voice));
 	const fitting = told(draft, others, voice);
 	return fitting === null ? null : [fitting, ...odd].join(' ');
 }
 
 /** A sentence for each. */
-function told({ cell }: Draft, picks: readonly Pick[], voice: CellVoice): string | null {
-	const lines = picks.flatMap(({ row }) => tellFully(cell, row, voice) ?? []);
-	return lines.length < picks.length ? null : lines.join(' ');
+function told({ cell }: Draft, values: readonly ShownValue[], voice: CellVoice): string | null {
+	const lines = values.flatMap(({ row }) => tellFully(cell, row, voice) ?? []);
+	return lines.length < values.length ? null : lines.join(' ');
 }

@@ -1,24 +1,25 @@
-import type { Cell, CellVoice } from '../catalogue/cell.ts';
-import type { Body, Draft, Pick } from '../draft.ts';
+import type { Cell, CellVoice, Draft } from '../catalogue/cell.ts';
+import type { Body } from '../body.ts';
 import { entityLine } from './entity-line.ts';
-import { labelOfPick } from './pick-label.ts';
+import { labelOfShown } from './shown-label.ts';
 import { phrasesIn } from './phrases.ts';
 import { strangerLine } from './stranger-line.ts';
 import { tellFully, tellRow } from './tell.ts';
+import type { ShownValue } from '../shown-value.ts';
 
 /** What speaks for or against each option: items and left sides get a line too. `stated` tells the key row. */
 export function optionLines(draft: Draft, voice: CellVoice, stated: string): readonly string[] {
 	const { cell, body, row } = draft;
 	const right = onlyAnswer(cell, body);
-	return shownBeside(body).map((pick, i) => {
-		if (isStranger(draft, i)) return strangerLine(draft, pick, voice);
-		if (isSlice(cell)) return tellFully(cell, pick.row, voice) ?? stated;
-		if (pick.row === row) return stated;
+	return shownBeside(body).map((shown, i) => {
+		if (isStranger(draft, i)) return strangerLine(draft, shown, voice);
+		if (isSlice(cell)) return tellFully(cell, shown.row, voice) ?? stated;
+		if (shown.row === row) return stated;
 		return (
-			tellRow(cell, pick.row, voice) ??
-			entityLine(pick, voice) ??
+			tellRow(cell, shown.row, voice) ??
+			entityLine(shown, voice) ??
 			(right === null ? null : answerIs(cell, right, voice)) ??
-			ruledOut(cell, pick, voice)
+			ruledOut(cell, shown, voice)
 		);
 	});
 }
@@ -32,13 +33,13 @@ function isStranger({ cell, body }: Draft, option: number): boolean {
 const isSlice = ({ kind }: Cell): boolean => kind === 'many' || kind === 'odd';
 
 /** What a wrong option can be held against: the key, where it is all that is right. */
-function onlyAnswer({ kind }: Cell, body: Body): Pick | null {
+function onlyAnswer({ kind }: Cell, body: Body): ShownValue | null {
 	if (body.form !== 'one' || (kind !== 'choice' && kind !== 'twohop')) return null;
 	return body.options[body.right] ?? null;
 }
 
 /** What gets a line of its own: options, items, left sides. */
-function shownBeside(body: Body): readonly Pick[] {
+function shownBeside(body: Body): readonly ShownValue[] {
 	switch (body.form) {
 		case 'one':
 		case 'many':
@@ -57,12 +58,12 @@ function shownBeside(body: Body): readonly Pick[] {
 }
 
 /** What is right instead; null where it has no name. */
-function answerIs(cell: Cell, right: Pick, voice: CellVoice): string | null {
-	const label = labelOfPick(cell, voice, right);
+function answerIs(cell: Cell, right: ShownValue, voice: CellVoice): string | null {
+	const label = labelOfShown(cell, voice, right);
 	return label === null ? null : phrasesIn(voice.setting.language).answerIs(label.text);
 }
 
-function ruledOut(cell: Cell, pick: Pick, voice: CellVoice): string {
+function ruledOut(cell: Cell, shown: ShownValue, voice: CellVoice): string {
 	const [before, after] = phrasesIn(voice.setting.language).ruledOut;
-	return before + (labelOfPick(cell, voice, pick)?.text ?? '') + after;
+	return before + (labelOfShown(cell, voice, shown)?.text ?? '') + after;
 }

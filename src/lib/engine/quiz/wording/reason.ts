@@ -1,7 +1,6 @@
 import type { Reason } from '../../../game/reveal.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
-import type { CellVoice } from '../catalogue/cell.ts';
-import type { Draft } from '../draft.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
 import { toldRows } from '../told-rows.ts';
 import { claimReason } from './claim-reason.ts';
 import { isListed, listReason } from './list-reason.ts';

@@ -1,13 +1,13 @@
-import type { CellVoice } from '../catalogue/cell.ts';
-import type { Draft, Pick } from '../draft.ts';
-import { labelOfPick } from './pick-label.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
+import type { ShownValue } from '../shown-value.ts';
+import { labelOfShown } from './shown-label.ts';
 import { phrasesIn } from './phrases.ts';
 import { tellDifference } from './tell.ts';
 import { capitalised } from './text.ts';
 
 /** What is known of an option that is none of a slice's: a fact that tells it from them, else that it is not among them. */
-export function strangerLine({ cell, row }: Draft, pick: Pick, voice: CellVoice): string {
-	const told = tellDifference(cell, [pick.row, row], voice);
-	const label = labelOfPick(cell, voice, pick)?.text ?? '';
+export function strangerLine({ cell, row }: Draft, shown: ShownValue, voice: CellVoice): string {
+	const told = tellDifference(cell, [shown.row, row], voice);
+	const label = labelOfShown(cell, voice, shown)?.text ?? '';
 	return told ?? capitalised(phrasesIn(voice.setting.language).notAmong(label));
 }

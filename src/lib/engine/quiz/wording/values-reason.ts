@@ -1,18 +1,19 @@
 import { formatList } from '../../facts/format-value.ts';
-import type { Cell, CellVoice } from '../catalogue/cell.ts';
-import type { Body, Draft, Pick } from '../draft.ts';
-import { labelOfPick } from './pick-label.ts';
+import type { Cell, CellVoice, Draft } from '../catalogue/cell.ts';
+import type { Body } from '../body.ts';
+import { labelOfShown } from './shown-label.ts';
 import { capitalised } from './text.ts';
+import type { ShownValue } from '../shown-value.ts';
 
 /** Everything that was put in order, in that order, or matched, each with what the asked field says of it. */
 export function valuesReason({ cell, body }: Draft, voice: CellVoice): string | null {
-	const picks = inOrder(body);
-	const parts = picks.flatMap((pick) => withValue(cell, pick, voice) ?? []);
-	if (parts.length < picks.length) return null;
+	const values = inOrder(body);
+	const parts = values.flatMap((shown) => withValue(cell, shown, voice) ?? []);
+	if (parts.length < values.length) return null;
 	return capitalised(`${formatList(voice.setting.language, parts)}.`);
 }
 
-function inOrder(body: Body): readonly Pick[] {
+function inOrder(body: Body): readonly ShownValue[] {
 	switch (body.form) {
 		case 'order':
 			return body.order.flatMap((place) => body.items[place] ?? []);
@@ -30,11 +31,11 @@ function inOrder(body: Body): readonly Pick[] {
 }
 
 /** `Khan Tengri (7,010 metres)`. */
-function withValue(cell: Cell, pick: Pick, voice: CellVoice): string | null {
+function withValue(cell: Cell, shown: ShownValue, voice: CellVoice): string | null {
 	const { setting } = voice;
 	const { ask } = cell;
-	const name = labelOfPick(cell, voice, pick)?.text ?? null;
-	const value = setting.labels(ask, 'label').textAt(ask.codes[pick.row] ?? -1);
+	const name = labelOfShown(cell, voice, shown)?.text ?? null;
+	const value = setting.labels(ask, 'label').textAt(ask.codes[shown.row] ?? -1);
 	if (name === null || value === null) return null;
 	const unit = ask.unit?.[setting.language];
 	return `${name} (${unit === undefined ? value : `${value} ${unit}`})`;

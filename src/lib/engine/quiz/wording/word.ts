@@ -1,7 +1,6 @@
 import type { Question, QuestionId } from '../../../game/question.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
-import type { CellVoice } from '../catalogue/cell.ts';
-import type { Draft } from '../draft.ts';
+import type { CellVoice, Draft } from '../catalogue/cell.ts';
 import { keyOf } from '../answers/key-of.ts';
 import type { Key } from '../quiz.ts';
 import type { Reason } from '../../../game/reveal.ts';
