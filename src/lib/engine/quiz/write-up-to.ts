@@ -2,10 +2,11 @@ import type { Language } from '../../game/question.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import { writerOf } from './catalogue/writer.ts';
-import { type Chosen, choose } from './choosing/choose.ts';
+import { choose } from './choosing/choose.ts';
 import { mergeKeys } from './answers/merge-keys.ts';
 import type { Quiz } from './quiz.ts';
 import type { Worded } from './wording/word.ts';
+import type { Chosen } from './choosing/chosen.ts';
 
 /**
  * Writes a balanced quiz in all the base's languages: no fact twice, no question that another gives

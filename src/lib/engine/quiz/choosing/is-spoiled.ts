@@ -1,17 +1,9 @@
 import type { Recipe } from '../../../game/recipe.ts';
 import type { Cell } from '../catalogue/cell.ts';
-import type { FactId } from '../proof.ts';
 import { askedFacts } from './asked-facts.ts';
-import type { Chosen } from './choose.ts';
+import type { Begun } from './begun.ts';
+import type { Chosen } from './chosen.ts';
 import { giveAway } from './give-away.ts';
-
-/** A quiz so far. */
-interface Begun {
-	readonly recipe: Recipe;
-	readonly chosen: readonly Chosen[];
-	/** What is asked, or told by a reason. */
-	readonly facts: ReadonlySet<FactId>;
-}
 
 /**
  * A fact twice, a second negative (rule 14), or a question that another gives away (rule 20): what is spoiled
