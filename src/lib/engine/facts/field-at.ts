@@ -1,8 +1,9 @@
 import { buildField } from './tables/build-relation.ts';
 import { BOOKKEEPING } from './tables/column-roles.ts';
-import { isFirm, type RelationDraft, type RelationDrafts } from './tables/relation-draft.ts';
+import { type RelationDraft, type RelationDrafts } from './tables/relation-draft.ts';
 import type { Field } from './fact-base.ts';
 import { listOf, quote } from './problem.ts';
+import { isEstablished } from './is-established.ts';
 
 /**
  * A field by name; with dots, an attribute of the entity that a field refers to
@@ -21,7 +22,7 @@ export function fieldAt(draft: RelationDraft, path: string, drafts: RelationDraf
 	if (!entities || attribute === undefined) return null;
 	// What is not firmly known of the entity must not be given, nor close a slice.
 	const codes = through.codes.map((row) =>
-		row >= 0 && isFirm(entities.relation, row) ? (attribute.codes[row] ?? -1) : -1
+		row >= 0 && isEstablished(entities.relation, row) ? (attribute.codes[row] ?? -1) : -1
 	);
 	const { title, domain, unit } = attribute;
 	const field = buildField({ name: path, title, domain, codes, unit, askable: false });

@@ -1,13 +1,14 @@
 import { distinctRows } from '../distinct-rows.ts';
 import { fieldAt } from '../field-at.ts';
 import type { ClosureDescriptor } from '../descriptor/descriptor.ts';
-import { isFirm, type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
+import { type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
 import type { Closure, Field } from '../fact-base.ts';
 import { isBy } from '../reach.ts';
 import { checkReach } from './check-reach.ts';
 import { fits, resolveCondition } from '../resolve-condition.ts';
 import { quote, type Report } from '../problem.ts';
 import { valueText } from '../value-text.ts';
+import { isEstablished } from '../is-established.ts';
 
 interface Context {
 	readonly drafts: RelationDrafts;
@@ -74,7 +75,7 @@ const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math
 function firmRows(draft: RelationDraft, where: Closure['where']): readonly number[] {
 	const rows: number[] = [];
 	for (let row = 0; row < draft.relation.size; row++) {
-		if (isFirm(draft.relation, row) && fits(draft, where, row)) rows.push(row);
+		if (isEstablished(draft.relation, row) && fits(draft, where, row)) rows.push(row);
 	}
 	return distinctRows(draft.relation, rows);
 }
@@ -120,7 +121,7 @@ function countFact({ count: { at, relation, key, field } }: Counted, { drafts, r
 	else if (column?.domain.type !== 'number')
 		report(at, `must name a field of ${relation} with numbers, saw ${quote(field)}`);
 	else if (code < 0) report(at, `${place} has no ${field}`);
-	else if (!isFirm(draft.relation, row) || draft.relation.claims.qualifier(row) !== 'exact')
+	else if (!isEstablished(draft.relation, row) || draft.relation.claims.qualifier(row) !== 'exact')
 		report(at, `${place} must be confirmed, asserted and exact to prove a slice`);
 	else {
 		const asOf = draft.relation.claims.asOf(row);

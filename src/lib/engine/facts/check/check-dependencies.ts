@@ -1,11 +1,12 @@
 import { fieldAt, unknownField } from '../field-at.ts';
 import type { DependencyDescriptor } from '../descriptor/descriptor.ts';
 import { domainSize, spell } from '../domain.ts';
-import { isFirm, type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
+import { type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
 import type { Condition } from '../condition.ts';
 import type { Dependency, Field } from '../fact-base.ts';
 import { fits, resolveCondition } from '../resolve-condition.ts';
 import { quote, type Report } from '../problem.ts';
+import { isEstablished } from '../is-established.ts';
 
 interface Context {
 	readonly drafts: RelationDrafts;
@@ -60,7 +61,7 @@ function checkRows(draft: RelationDraft, dependency: Dependency): void {
 /** For each row the first one that agrees with it on the givens; -1 where a given is missing, or the row says nothing firm. */
 function groupRows(draft: RelationDraft, given: readonly Field[], when: Condition): Int32Array {
 	const groups = Int32Array.from({ length: draft.relation.size }, (_, row) =>
-		isFirm(draft.relation, row) && fits(draft, when, row) ? 0 : -1
+		isEstablished(draft.relation, row) && fits(draft, when, row) ? 0 : -1
 	);
 	for (const { codes, domain } of given) {
 		const size = domainSize(domain);

@@ -3,7 +3,8 @@ import type { Closure } from '../fact-base.ts';
 import { quote, type Report } from '../problem.ts';
 import { reachOf } from '../reach.ts';
 import { fits } from '../resolve-condition.ts';
-import { isFirm, type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
+import { type RelationDraft, type RelationDrafts } from '../tables/relation-draft.ts';
+import { isEstablished } from '../is-established.ts';
 
 /** A slice that holds rows beyond its own reach is refused: one of the two is wrong. */
 export function checkReach(
@@ -16,7 +17,10 @@ export function checkReach(
 		const isReached = reachOf(closure, field, context);
 		const row = field.codes.findIndex(
 			(code, i) =>
-				code >= 0 && isFirm(draft.relation, i) && fits(draft, closure.where, i) && !isReached(code)
+				code >= 0 &&
+				isEstablished(draft.relation, i) &&
+				fits(draft, closure.where, i) &&
+				!isReached(code)
 		);
 		if (row < 0) continue;
 		const value = spell(field.domain, field.codes[row] ?? -1);

@@ -11,8 +11,3 @@ export interface RelationDraft {
 
 /** By the names that the descriptor lists; null for a table that could not be read, and was reported. */
 export type RelationDrafts = ReadonlyMap<string, RelationDraft | null>;
-
-/** May this row refute, close or contradict? Only what is confirmed, and asserted. */
-export function isFirm({ claims }: Relation, row: number): boolean {
-	return claims.status(row) === 'confirmed' && claims.modality(row) === 'asserted';
-}
