@@ -1,6 +1,7 @@
 import type { Language } from '../../game/question.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import type { FactBase } from '../facts/fact-base.ts';
+import { withEntries } from './entry.ts';
 import type { Quiz, WrittenQuestion } from './quiz.ts';
 
 /** What a quiz in one language is made of. */
@@ -15,13 +16,10 @@ export function quizOf(
 	{ name, version, digest }: FactBase,
 	{ recipe, language, written }: Parts
 ): Quiz {
-	return {
-		base: { name, version, digest },
-		recipe,
-		languages: [language],
-		questions: { [language]: written.map(({ question }) => question) },
-		key: written.map(({ key }) => key),
-		proofs: written.map(({ proof }) => proof),
-		reasons: { [language]: written.map(({ reason }) => reason) }
-	};
+	const entries = written.map(({ key, proof, question, reason }) => ({
+		key,
+		proof,
+		texts: { [language]: { question, reason } }
+	}));
+	return withEntries({ base: { name, version, digest }, recipe, languages: [language] }, entries);
 }

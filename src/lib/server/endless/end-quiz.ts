@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { entriesOf, withEntries } from '../../engine/quiz/entry.ts';
 import type { Quiz } from '../../engine/quiz/quiz.ts';
 import type { Tables } from '../database/tables.ts';
 import type { QuizId } from '../ids.ts';
@@ -19,17 +20,5 @@ export async function endQuiz(
 		.execute();
 }
 
-function firstOf(quiz: Quiz, length: number): Quiz {
-	const cut = <Part>(parts: Readonly<Record<string, readonly Part[]>>) =>
-		Object.fromEntries(
-			Object.entries(parts).map(([language, all]) => [language, all.slice(0, length)])
-		);
-	return {
-		...quiz,
-		recipe: { ...quiz.recipe, length },
-		questions: cut(quiz.questions),
-		key: quiz.key.slice(0, length),
-		proofs: quiz.proofs.slice(0, length),
-		reasons: cut(quiz.reasons)
-	};
-}
+const firstOf = (quiz: Quiz, length: number): Quiz =>
+	withEntries({ ...quiz, recipe: { ...quiz.recipe, length } }, entriesOf(quiz).slice(0, length));

@@ -1,4 +1,5 @@
 import { currentPosition } from '../../engine/run/run.ts';
+import { entriesOf, withEntries } from '../../engine/quiz/entry.ts';
 import { quizOf } from '../../engine/quiz/quiz-of.ts';
 import type { Quiz } from '../../engine/quiz/quiz.ts';
 import { writeEndlessly } from '../../engine/quiz/write-endlessly.ts';
@@ -45,22 +46,9 @@ function lengthen(base: FactBase, quiz: Quiz, language: string): Quiz {
 		count: Math.max(CHUNK, Math.round(GROWTH * quiz.key.length))
 	});
 	const more = quizOf(base, { recipe: quiz.recipe, language, written });
-	const key = [...quiz.key, ...more.key];
-	return {
-		...quiz,
-		recipe: { ...quiz.recipe, length: key.length },
-		key,
-		proofs: [...quiz.proofs, ...more.proofs],
-		questions: { [language]: both(quiz.questions, more.questions, language) },
-		reasons: { [language]: both(quiz.reasons, more.reasons, language) }
-	};
+	const entries = [...entriesOf(quiz), ...entriesOf(more)];
+	return withEntries({ ...quiz, recipe: { ...quiz.recipe, length: entries.length } }, entries);
 }
-
-const both = <Part>(
-	before: Readonly<Record<string, readonly Part[]>>,
-	after: Readonly<Record<string, readonly Part[]>>,
-	language: string
-): readonly Part[] => [...(before[language] ?? []), ...(after[language] ?? [])];
 
 /** An endless walk's first questions; empty when the base yields none. */
 export function beginEndlessly(base: FactBase, seed: string, language: string): Quiz {

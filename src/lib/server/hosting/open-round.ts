@@ -5,7 +5,7 @@ import { openRoom, type OpenedRoom } from '../live/room-store.ts';
 import { saveQuiz } from '../quizzes/quiz-store.ts';
 import type { Services } from '../services.ts';
 import type { RoundChoice } from './read-round.ts';
-import { roundQuiz } from './room-quiz.ts';
+import { roundQuiz } from './round-quiz.ts';
 import { writeDraft } from './write-draft.ts';
 
 const OUTDATED =

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { entriesAt, withEntries } from '../../engine/quiz/entry.ts';
 import { playerAt } from '../../engine/room/lookup.ts';
 import { positionOf } from '../../engine/room/pick-question.ts';
 import { markOf } from '../../engine/room/view/player-view.ts';
@@ -10,7 +11,6 @@ import type { LiveRoom } from '../live/live-room.ts';
 import type { SessionId } from '../session/session-id.ts';
 import { parsePublicName } from '../names/parse-public-name.ts';
 import { loadRound, type StoredRound } from './load-round.ts';
-import { pick } from './room-quiz.ts';
 import { timesSpent } from './times-spent.ts';
 
 /** Who takes a result home. */
@@ -141,8 +141,8 @@ async function keepQuiz(
 ): Promise<QuizId> {
 	const id = derive<QuizId>(round.id, room.code, 'played');
 	const positions = asked.map((ask) => askedAt(room, round, ask));
-	const played = pick(round.quiz, positions);
-	const quiz = { ...played, recipe: { ...played.recipe, length: positions.length } };
+	const recipe = { ...round.quiz.recipe, length: positions.length };
+	const quiz = withEntries({ ...round.quiz, recipe }, entriesAt(round.quiz, positions));
 	await database
 		.insertInto('quiz')
 		.values({

@@ -1,9 +1,10 @@
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import { mergeKeys } from '../../engine/quiz/answers/merge-keys.ts';
-import type { Key, Quiz, WrittenQuestion } from '../../engine/quiz/quiz.ts';
+import { entriesAt, type Entry, withEntries } from '../../engine/quiz/entry.ts';
+import type { Proof } from '../../engine/quiz/proof.ts';
+import type { Quiz } from '../../engine/quiz/quiz.ts';
 import { writeAlternate } from '../../engine/quiz/write-alternate.ts';
 import type { RoomStep } from '../../engine/room/command.ts';
-import type { Language } from '../../game/question.ts';
 
 /** A room's own quiz, and what of it is asked. */
 export interface RoundQuiz {
@@ -16,76 +17,36 @@ export interface RoundQuiz {
  * in another form, where the facts allow one in every language.
  */
 export function roundQuiz(base: FactBase, draft: Quiz, positions: readonly number[]): RoundQuiz {
-	const kept = pick(draft, positions);
+	const kept = entriesAt(draft, positions);
 	const steps: RoomStep[] = [];
 	const others: Entry[] = [];
-	for (const position of positions.keys()) {
-		const other = alternateOf(base, kept, position);
-		const alternate = other === null ? null : positions.length + others.length;
+	for (const [position, { proof }] of kept.entries()) {
+		const other = alternateOf(base, draft, { proof, position });
+		const alternate = other === null ? null : kept.length + others.length;
 		if (other !== null) others.push(other);
 		steps.push({ position, alternate });
 	}
-	return { quiz: others.reduce(withEntry, kept), steps };
+	return { quiz: withEntries(draft, [...kept, ...others]), steps };
 }
 
-/** A quiz of these positions of another one, in this order. */
-export function pick(quiz: Quiz, positions: readonly number[]): Quiz {
-	const at = <Part>(parts: readonly Part[]): readonly Part[] =>
-		positions.flatMap((position) => parts.slice(position, position + 1));
-	const inEach = <Part>(texts: Readonly<Record<Language, readonly Part[]>>) =>
-		Object.fromEntries(Object.entries(texts).map(([language, parts]) => [language, at(parts)]));
-	return {
-		...quiz,
-		questions: inEach(quiz.questions),
-		key: at(quiz.key),
-		proofs: at(quiz.proofs),
-		reasons: inEach(quiz.reasons)
-	};
-}
-
-/** One question in every language of its quiz. */
-interface Entry {
-	readonly key: Key;
-	readonly written: Readonly<Record<Language, WrittenQuestion>>;
-}
-
-function alternateOf(base: FactBase, quiz: Quiz, position: number): Entry | null {
-	const proof = quiz.proofs[position];
-	if (proof === undefined) return null;
-	const seed = `${quiz.recipe.seed} again ${position}`;
-	const pairs = quiz.languages.map(
-		(language) => [language, writeAlternate(base, { proof, seed, language })] as const
-	);
-	const written = pairs.flatMap(([language, one]) =>
-		one === null ? [] : [[language, one] as const]
-	);
+function alternateOf(
+	base: FactBase,
+	{ recipe, languages }: Quiz,
+	{ proof, position }: { readonly proof: Proof; readonly position: number }
+): Entry | null {
+	const seed = `${recipe.seed} again ${position}`;
+	const written = languages.flatMap((language) => {
+		const one = writeAlternate(base, { proof, seed, language });
+		return one === null ? [] : [[language, one] as const];
+	});
+	const [first, ...more] = written.map(([, one]) => one);
 	// What one language words and another cannot is no question for a room of both.
-	const proofs = new Set(written.map(([, one]) => JSON.stringify(one.proof)));
-	if (written.length < pairs.length || proofs.size !== 1) return null;
+	if (first === undefined || written.length < languages.length) return null;
+	const proved = JSON.stringify(first.proof);
+	if (more.some((one) => JSON.stringify(one.proof) !== proved)) return null;
 	return {
 		key: mergeKeys(written.map(([, { key }]) => key)),
-		written: Object.fromEntries(written)
-	};
-}
-
-function withEntry(quiz: Quiz, { key, written }: Entry): Quiz {
-	const proof = Object.values(written)[0]?.proof;
-	if (proof === undefined) return quiz;
-	const add = <Part>(
-		texts: Readonly<Record<Language, readonly Part[]>>,
-		partOf: (one: WrittenQuestion) => Part
-	) =>
-		Object.fromEntries(
-			Object.entries(texts).map(([language, parts]) => {
-				const one = written[language];
-				return [language, one === undefined ? parts : [...parts, partOf(one)]];
-			})
-		);
-	return {
-		...quiz,
-		questions: add(quiz.questions, ({ question }) => question),
-		key: [...quiz.key, key],
-		proofs: [...quiz.proofs, proof],
-		reasons: add(quiz.reasons, ({ reason }) => reason)
+		proof: first.proof,
+		texts: Object.fromEntries(written)
 	};
 }
