@@ -23,11 +23,9 @@ export async function listRounds(
 		.where('run.result', 'is not', null)
 		.groupBy(['run.id', 'run.day', 'run.result'])
 		.select(['run.day', 'run.result'])
-		.select(({ fn, eb, lit }) => [
+		.select(({ fn }) => [
 			fn.countAll<number>().as('length'),
-			fn
-				.sum<number>(eb.case().when('verdict', '=', 'right').then(lit(1)).else(lit(0)).end())
-				.as('right')
+			fn.countAll<number>().filterWhere('verdict', '=', 'right').as('right')
 		])
 		.execute();
 	return rows.flatMap(({ day, result, right, length }) =>

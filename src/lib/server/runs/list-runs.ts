@@ -34,16 +34,9 @@ export async function listRuns(
 		.limit(limit)
 		.select(['run.id', 'run.result', 'run.language', 'run.time_limit'])
 		.select(['run.started', 'run.finished', 'quiz.title', 'quiz.length'])
-		.select(({ fn, eb, lit }) => [
+		.select(({ fn, lit }) => [
 			fn.count<number>('answer.position').as('answered'),
-			fn
-				.coalesce(
-					fn.sum<number>(
-						eb.case().when('answer.verdict', '=', 'right').then(lit(1)).else(lit(0)).end()
-					),
-					lit(0)
-				)
-				.as('right'),
+			fn.count<number>('answer.position').filterWhere('answer.verdict', '=', 'right').as('right'),
 			fn.coalesce(fn.sum<number>('answer.points'), lit(0)).as('points')
 		])
 		.execute();

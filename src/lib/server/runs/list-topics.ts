@@ -25,11 +25,9 @@ export async function listTopics(
 		.where('run.finished', 'is not', null)
 		.groupBy(['quiz.base', 'answer.topic'])
 		.select(['quiz.base', 'answer.topic'])
-		.select(({ fn, eb, lit }) => [
+		.select(({ fn }) => [
 			fn.countAll<number>().as('questions'),
-			fn
-				.sum<number>(eb.case().when('verdict', '=', 'right').then(lit(1)).else(lit(0)).end())
-				.as('right'),
+			fn.countAll<number>().filterWhere('verdict', '=', 'right').as('right'),
 			fn.avg<number>('share').as('share')
 		])
 		.orderBy('questions', 'desc')
