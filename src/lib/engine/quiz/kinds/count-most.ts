@@ -1,34 +1,21 @@
-import { type CellPlan, ONE_ANSWER } from '../catalogue/cell-plan.ts';
-import { reachesAll } from '../catalogue/reached.ts';
+import type { CellPlan } from '../catalogue/cell-plan.ts';
 import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.ts';
 import type { Spot } from '../catalogue/spot.ts';
 import { apart } from '../options/apart.ts';
 import { shuffled } from '../random.ts';
-import { askedField } from './choice.ts';
-import { closesRows } from './count-rows.ts';
+import { countPlans } from './count-plans.ts';
 import type { Draft, Task } from '../catalogue/cell.ts';
 import { membersOf } from './many.ts';
 import type { ShownValue } from '../shown-value.ts';
 
 /** Which most: one value leads, by one row at the least. */
-export function countMost(spot: Spot): readonly CellPlan[] {
-	const ask = askedField(spot);
-	if (ask === null) return [];
-	return [
-		{
-			...ONE_ANSWER,
-			kind: 'count',
-			ask,
-			shown: ask,
-			template: (frame) => frame.most,
-			grounds: (grounds) =>
-				grounds.filter((ground) => closesRows(ground) && reachesAll(spot.base, ground, ask)),
-			settle: (inquiry) =>
-				settleSlices(inquiry, (slice) => (leaderOf(slice) === null ? 'several answers' : null)),
-			draft
-		}
-	];
-}
+export const countMost = (spot: Spot): readonly CellPlan[] =>
+	countPlans(spot, {
+		template: (frame) => frame.most,
+		settle: (inquiry) =>
+			settleSlices(inquiry, (slice) => (leaderOf(slice) === null ? 'several answers' : null)),
+		draft
+	});
 
 function leaderOf({ answers, counts }: Slice): number | null {
 	const most = Math.max(...counts);

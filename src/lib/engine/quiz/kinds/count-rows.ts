@@ -1,39 +1,22 @@
 import { domainSize } from '../../facts/domain.ts';
-import type { Ground } from '../catalogue/evidence.ts';
-import { type CellPlan, ONE_ANSWER } from '../catalogue/cell-plan.ts';
-import { reachesAll } from '../catalogue/reached.ts';
+import type { CellPlan } from '../catalogue/cell-plan.ts';
 import { MOST_ROWS, readSlice, settleSlices } from '../catalogue/settle-slice.ts';
 import type { Spot } from '../catalogue/spot.ts';
 import { below } from '../random.ts';
-import { askedField } from './choice.ts';
+import { countPlans } from './count-plans.ts';
 import type { Draft, Task } from '../catalogue/cell.ts';
 
 /** How many: counts rows; where rows and values differ in number, the text might mean either. */
-export function countRows(spot: Spot): readonly CellPlan[] {
-	const ask = askedField(spot);
-	if (ask === null) return [];
-	return [
-		{
-			...ONE_ANSWER,
-			kind: 'count',
-			ask,
-			shown: ask,
-			template: (frame) => frame.count,
-			grounds: (grounds) =>
-				grounds.filter((ground) => closesRows(ground) && reachesAll(spot.base, ground, ask)),
-			settle: (inquiry) =>
-				settleSlices(inquiry, ({ answers, rows }) => {
-					if (answers.length !== rows.length) return 'several answers';
-					return rows.length < FEWEST_COUNTED ? 'only one to count' : null;
-				}),
-			draft
-		}
-	];
-}
-
-/** A sum that agrees says nothing of rows with a zero: only a number of rows closes them. */
-export const closesRows = ({ closure }: Ground): boolean =>
-	closure !== null && (closure.proof.by === 'source' || closure.proof.sum === null);
+export const countRows = (spot: Spot): readonly CellPlan[] =>
+	countPlans(spot, {
+		template: (frame) => frame.count,
+		settle: (inquiry) =>
+			settleSlices(inquiry, ({ answers, rows }) => {
+				if (answers.length !== rows.length) return 'several answers';
+				return rows.length < FEWEST_COUNTED ? 'only one to count' : null;
+			}),
+		draft
+	});
 
 function draft(task: Task): Draft | null {
 	const slice = readSlice(task.cell.desk(), task.row);
