@@ -81,7 +81,9 @@ test('a result is a page, a picture and tags also without JavaScript', async ({
 	await expect(plain.getByLabel('Pass it on')).toHaveValue(/Can you beat that/);
 	const marks = plain.getByRole('list', { name: 'Marks, question by question' });
 	await expect(marks.getByRole('listitem')).toHaveCount(5);
-	await expect(plain.locator('main dl')).toHaveText(/Points\s*\d+ of 5000\s*Time\s*\d+ s\s*Played/);
+	await expect(plain.locator('main dl')).toHaveText(
+		/Points\s*[\d,]+ of 5,000\s*Time\s*\d+ s\s*Played/
+	);
 	const [day] = await plain
 		.locator('main time')
 		.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
