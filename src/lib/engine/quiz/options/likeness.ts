@@ -1,4 +1,4 @@
-import { codeAt, type Column, columnOf } from '../../facts/column.ts';
+import { codeAt, columnOf } from '../../facts/column.ts';
 import type { FactBase, Field, Relation } from '../../facts/fact-base.ts';
 import { indexCodes } from '../../facts/tables/postings.ts';
 import { initialTrait } from './initials.ts';
