@@ -84,8 +84,8 @@ export const barFor = (score: Pick<Score, 'kind' | 'options' | 'chance' | 'facts
 export const leeway = ({ chance, facts }: Pick<Score, 'chance' | 'facts'>): number =>
 	facts < MANY_FACTS ? 2 * Math.sqrt((chance * (100 - chance)) / facts) : 0;
 
-/** One standard error is then no more than 5.3 of 100, whatever the number of options. */
-const MANY_FACTS = 90;
+/** One standard error is then no more than 8 of 100, whatever the number of options. */
+export const MANY_FACTS = 40;
 
 function barAmongMany({
 	kind,
