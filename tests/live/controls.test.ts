@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { HOST_AWAY_MS } from '../../src/lib/engine/room/deadline.ts';
 import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
 import { parseSecret, newSecret, type Secret } from '../../src/lib/server/live/secret.ts';
@@ -7,25 +7,17 @@ import { redeemInvitation } from '../../src/lib/server/live/remote.ts';
 import { controlCookie } from '../../src/lib/server/live/room-cookies.ts';
 import { createLookUpLimits } from '../../src/lib/server/live/look-up-limits.ts';
 import { connect, hostCookie, joinAs, type Client } from './client.ts';
-import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
+import { startLiveServer } from './live-server.ts';
 import { openSampleRoom } from './sample-room.ts';
+import { withServer } from './with-server.ts';
 
-const folder = temporaryFolder();
-let server: LiveServer;
-let now = 1_000_000;
-beforeAll(async () => {
-	server = await startLiveServer(databaseIn(folder.path), () => now);
-});
-afterAll(async () => {
-	await server.close();
-	folder.remove();
-});
+const served = withServer('all');
 
 async function hosted() {
-	const { code, hostSecret } = await openSampleRoom(server);
-	const way = { port: server.port, code };
+	const { code, hostSecret } = await openSampleRoom(served.server);
+	const way = { port: served.server.port, code };
 	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
-	const live = await server.rooms.find(code);
+	const live = await served.server.rooms.find(code);
 	if (!live) throw new Error('the room is there');
 	const remote = (secret: Secret): Promise<Client> =>
 		connect({ ...way, as: 'remote', cookie: `${controlCookie('remote', code)}=${secret}` });
@@ -41,7 +33,7 @@ async function invitationOf(host: Client): Promise<Secret> {
 
 it('a remote opens nothing before the host’s nod, and everything after it', async () => {
 	const { host, live, remote } = await hosted();
-	const own = await redeemInvitation(server.rooms, live, await invitationOf(host));
+	const own = await redeemInvitation(served.server.rooms, live, await invitationOf(host));
 	if (!own) throw new Error('the invitation holds');
 	const phone = await remote(own);
 	expect(await phone.next('remote')).toEqual({ type: 'remote', state: 'waiting' });
@@ -62,34 +54,38 @@ it('a remote opens nothing before the host’s nod, and everything after it', as
 it('an invitation works once, for two minutes, and only as it was given', async () => {
 	const { host, live } = await hosted();
 	const first = await invitationOf(host);
-	expect(await redeemInvitation(server.rooms, live, newSecret())).toBeNull();
-	expect(await redeemInvitation(server.rooms, live, first)).not.toBeNull();
-	expect(await redeemInvitation(server.rooms, live, first)).toBeNull();
+	expect(await redeemInvitation(served.server.rooms, live, newSecret())).toBeNull();
+	expect(await redeemInvitation(served.server.rooms, live, first)).not.toBeNull();
+	expect(await redeemInvitation(served.server.rooms, live, first)).toBeNull();
 	const late = await invitationOf(host);
-	now += 2 * 60 * 1000 + 1;
-	expect(await redeemInvitation(server.rooms, live, late)).toBeNull();
+	served.now += 2 * 60 * 1000 + 1;
+	expect(await redeemInvitation(served.server.rooms, live, late)).toBeNull();
 });
 
 it('a room that has had no host for three hours ends by itself', async () => {
 	const { live } = await hosted();
 	await new Promise<void>((resolve) =>
-		server.rooms.clerk.submitAtOnce({
+		served.server.rooms.clerk.submitAtOnce({
 			live,
 			command: { type: 'host-left' },
 			settle: () => resolve()
 		})
 	);
-	now += HOST_AWAY_MS;
+	served.now += HOST_AWAY_MS;
 	await new Promise<void>((resolve) =>
-		server.rooms.clerk.submitAtOnce({ live, command: { type: 'expire' }, settle: () => resolve() })
+		served.server.rooms.clerk.submitAtOnce({
+			live,
+			command: { type: 'expire' },
+			settle: () => resolve()
+		})
 	);
 	expect(live.state.stage.name).toBe('finished');
-	const row = await server.database
+	const row = await served.server.database
 		.selectFrom('room')
 		.select('finished')
 		.where('code', '=', live.code)
 		.executeTakeFirstOrThrow();
-	expect(row.finished).toBe(now);
+	expect(row.finished).toBe(served.now);
 });
 
 it('only look-ups that fail are limited', async () => {
@@ -101,7 +97,7 @@ it('only look-ups that fail are limited', async () => {
 });
 
 it('whoever guesses codes is stopped, and keeps no neighbour out of their room', async () => {
-	const other = await startLiveServer(`${folder.path}/other.db`, () => now);
+	const other = await startLiveServer(`${served.folder}/other.db`, () => served.now);
 	const { code } = await openSampleRoom(other);
 	const way = { port: other.port, code };
 	const ana = await joinAs(way, 'Ana');
@@ -117,6 +113,8 @@ it('whoever guesses codes is stopped, and keeps no neighbour out of their room',
 });
 
 it('what is acknowledged is on the disk: the connection is fully synchronous', async () => {
-	const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(server.database);
+	const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(
+		served.server.database
+	);
 	expect(rows).toEqual([{ synchronous: 2 }]);
 });

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import type { ServerMessage } from '../../src/lib/game/room/messages.ts';
 import { connect, hostCookie, ownOf } from './client.ts';
 import { isViewOf, stayConnected } from './lasting-client.ts';
-import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
 import { openNetwork, type Network } from './network.ts';
 import { openSampleRoom } from './sample-room.ts';
+import { withServer } from './with-server.ts';
 
-const folder = temporaryFolder();
-let server: LiveServer;
+const served = withServer('all', Date.now);
 let network: Network;
 beforeAll(async () => {
-	server = await startLiveServer(databaseIn(folder.path));
-	network = await openNetwork(server.port);
-});
-afterAll(async () => {
-	await network.close();
-	await server.close();
-	folder.remove();
+	network = await openNetwork(served.server.port);
+	return () => network.close();
 });
 
 const CUT_MS = 5000;
@@ -28,9 +22,9 @@ const isReceived = (message: ServerMessage) => message.type === 'received';
 
 /** Thirty players behind the network, with the first question open. */
 async function askedClass() {
-	const { code, hostSecret } = await openSampleRoom(server, { seconds: 60 });
+	const { code, hostSecret } = await openSampleRoom(served.server, { seconds: 60 });
 	const host = await connect({
-		port: server.port,
+		port: served.server.port,
 		code,
 		as: 'host',
 		cookie: hostCookie(code, hostSecret)

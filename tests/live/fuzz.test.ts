@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { below, seedOf, streamOf, type Stream } from '../../src/lib/engine/quiz/random.ts';
 import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
 import type { Connection, Socket } from '../../src/lib/server/live/connection.ts';
@@ -7,20 +7,12 @@ import { arrive, leave } from '../../src/lib/server/live/presence.ts';
 import { holderOf, newSecret } from '../../src/lib/server/live/secret.ts';
 import { pick } from '../engine/room/random-play.ts';
 import { connect, joinAs, ownOf } from './client.ts';
-import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
 import { openSampleRoom } from './sample-room.ts';
 
 const MESSAGES = 200_000;
-const folder = temporaryFolder();
-let server: LiveServer;
-let now = 1_000_000;
-beforeAll(async () => {
-	server = await startLiveServer(databaseIn(folder.path), () => now);
-});
-afterAll(async () => {
-	await server.close();
-	folder.remove();
-});
+import { withServer } from './with-server.ts';
+
+const served = withServer('all');
 
 const TYPES = [
 	'ping',
@@ -125,9 +117,12 @@ function openSocket(): Socket & { closedWith: number | null } {
 }
 
 it(`${MESSAGES} nonsensical messages crash nothing and touch no other room`, async () => {
-	const [target, quiet] = [await openSampleRoom(server), await openSampleRoom(server)];
-	const live = await server.rooms.find(target.code);
-	const other = await server.rooms.find(quiet.code);
+	const [target, quiet] = [
+		await openSampleRoom(served.server),
+		await openSampleRoom(served.server)
+	];
+	const live = await served.server.rooms.find(target.code);
+	const other = await served.server.rooms.find(quiet.code);
 	if (!live || !other) throw new Error('both rooms are there');
 	const untouched = JSON.stringify(other.state);
 	const stream = streamOf(seedOf('fuzz'), 'id', 0);
@@ -147,18 +142,18 @@ it(`${MESSAGES} nonsensical messages crash nothing and touch no other room`, asy
 			measuredAt: 0,
 			pingedAt: null,
 			allowance: 30,
-			allowanceAt: now
+			allowanceAt: served.now
 		};
-		arrive(server.rooms, live, connection);
+		arrive(served.server.rooms, live, connection);
 		return connection;
 	};
 	let connection = newcomer();
 	for (let count = 0; count < MESSAGES; count++) {
-		now += 40 + below(stream, 200);
-		hear(server.rooms, { live, connection }, nonsense(stream));
+		served.now += 40 + below(stream, 200);
+		hear(served.server.rooms, { live, connection }, nonsense(stream));
 		if (connection.socket.closedWith !== null) {
 			closes.add(connection.socket.closedWith);
-			leave(server.rooms, live, connection);
+			leave(served.server.rooms, live, connection);
 			connection = newcomer();
 		}
 		// Lets the clerk write from time to time, as between two packets.
@@ -170,14 +165,14 @@ it(`${MESSAGES} nonsensical messages crash nothing and touch no other room`, asy
 	expect(live.players.size + live.visitors.size + live.watchers.size).toBeLessThan(10);
 	expect(process.memoryUsage().heapUsed - heapBefore).toBeLessThan(300_000_000);
 
-	const ana = await joinAs({ port: server.port, code: quiet.code }, 'Ana');
+	const ana = await joinAs({ port: served.server.port, code: quiet.code }, 'Ana');
 	ana.say({ type: 'language', language: 'kk' });
 	expect(ownOf((await ana.next('view')).view)).toMatchObject({ name: 'Ana' });
 }, 120_000);
 
 it('nonsense over real sockets closes them, and the server goes on', async () => {
-	const { code } = await openSampleRoom(server);
-	const way = { port: server.port, code };
+	const { code } = await openSampleRoom(served.server);
+	const way = { port: served.server.port, code };
 	const stream = streamOf(seedOf('sockets'), 'id', 0);
 	for (let count = 0; count < 100; count++) {
 		const client = await connect(way);

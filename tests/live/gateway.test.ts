@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
 import { CLOSE_CODES, MESSAGE_BYTES } from '../../src/lib/game/room/messages.ts';
 import type { RoomSettings } from '../../src/lib/game/room/settings.ts';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import { connect, hostCookie, joinAs, ownOf, type Client } from './client.ts';
-import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
 import { openSampleRoom } from './sample-room.ts';
+import { withServer } from './with-server.ts';
 
-const folder = temporaryFolder();
-let server: LiveServer;
-let now = 1_000_000;
-beforeAll(async () => {
-	server = await startLiveServer(databaseIn(folder.path), () => now);
-});
-afterAll(async () => {
-	await server.close();
-	folder.remove();
-});
+const served = withServer('all');
 
 /** A room with its host connected. */
 async function room(settings: Partial<RoomSettings> = {}) {
-	const { code, hostSecret } = await openSampleRoom(server, settings);
-	const way = { port: server.port, code };
+	const { code, hostSecret } = await openSampleRoom(served.server, settings);
+	const way = { port: served.server.port, code };
 	const control = { ...way, as: 'host' as const, cookie: hostCookie(code, hostSecret) };
 	const host = await connect(control);
 	await host.nextView('lobby');
@@ -31,7 +22,7 @@ async function room(settings: Partial<RoomSettings> = {}) {
 async function start(host: Client): Promise<number> {
 	host.say({ type: 'start', turn: 0 });
 	const { common } = await host.nextView('asking');
-	now += LEAD_MS;
+	served.now += LEAD_MS;
 	return common.turn;
 }
 
@@ -40,7 +31,7 @@ const choose = (option: number) => ({
 	type: 'answer' as const,
 	question: first,
 	answer: { form: 'one' as const, option },
-	at: now
+	at: served.now
 });
 
 describe('a round over sockets', () => {
@@ -176,7 +167,7 @@ describe('what does not belong', () => {
 	});
 
 	it('a code that is no room’s is said to be so', async () => {
-		const client = await connect({ port: server.port, code: 'BBBBBB' });
+		const client = await connect({ port: served.server.port, code: 'BBBBBB' });
 		expect(await client.closed).toBe(CLOSE_CODES.noRoom);
 	});
 

@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
 import { openRooms } from '../../src/lib/server/live/rooms.ts';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import { connect, hostCookie, joinAs, type Client } from './client.ts';
-import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
 import { openSampleRoom } from './sample-room.ts';
+import { withServer } from './with-server.ts';
 
-const folder = temporaryFolder();
-let server: LiveServer;
-let now = 1_000_000;
-beforeAll(async () => {
-	server = await startLiveServer(databaseIn(folder.path), () => now);
-});
-afterAll(async () => {
-	await server.close();
-	folder.remove();
-});
+const served = withServer('all');
 
 const QUESTION = 'q-one' as QuestionId;
 
 async function room() {
-	const opened = await openSampleRoom(server, { seconds: 60 });
-	const way = { port: server.port, code: opened.code };
+	const opened = await openSampleRoom(served.server, { seconds: 60 });
+	const way = { port: served.server.port, code: opened.code };
 	const host = await connect({
 		...way,
 		as: 'host',
@@ -36,7 +27,7 @@ const crowd = (way: { port: number; code: string }, size: number): Promise<reado
 async function open(host: Client, players: readonly Client[]): Promise<void> {
 	host.say({ type: 'start', turn: 0 });
 	await Promise.all(players.map((player) => player.nextView('asking')));
-	now += LEAD_MS;
+	served.now += LEAD_MS;
 }
 
 async function answerAll(
@@ -49,7 +40,7 @@ async function answerAll(
 				type: 'answer',
 				question: QUESTION,
 				answer: { form: 'one', option: option(number) },
-				at: now
+				at: served.now
 			});
 			return (await player.next('received')).question;
 		})
@@ -121,7 +112,7 @@ it('nobody is told which quiz is asked', async () => {
 	await reveal(host);
 	host.say({ type: 'end' });
 	for (const client of [host, screen, ...players]) await client.nextView('finished');
-	const { quiz } = await server.database
+	const { quiz } = await served.server.database
 		.selectFrom('room')
 		.select('quiz')
 		.where('code', '=', code)
@@ -151,8 +142,8 @@ it('two rooms at once know nothing of each other', async () => {
 describe('two servers that hold one room', () => {
 	it('never write the same event twice: the second reads, and decides again', async () => {
 		const { code } = await room();
-		const other = openRooms(server);
-		const [mine, theirs] = await Promise.all([server.rooms.find(code), other.find(code)]);
+		const other = openRooms(served.server);
+		const [mine, theirs] = await Promise.all([served.server.rooms.find(code), other.find(code)]);
 		if (!mine || !theirs) throw new Error('both hold the room');
 		const join = (rooms: typeof other, live: typeof mine, name: string) =>
 			new Promise((settle) =>
@@ -165,10 +156,10 @@ describe('two servers that hold one room', () => {
 		const names = Array.from({ length: 40 }, (_, number) => `Player ${number}`);
 		await Promise.all(
 			names.map((name, number) =>
-				number % 2 ? join(other, theirs, name) : join(server.rooms, mine, name)
+				number % 2 ? join(other, theirs, name) : join(served.server.rooms, mine, name)
 			)
 		);
-		const rows = await server.database
+		const rows = await served.server.database
 			.selectFrom('room_event')
 			.select(['seq', 'event'])
 			.where('room', '=', code)
@@ -191,7 +182,7 @@ it('a room that has finished leaves memory with its last connection, and can be 
 	await ana?.nextView('finished');
 	for (const client of [host, ana]) client?.socket.close();
 	await Promise.all([host.closed, ana?.closed]);
-	await expect.poll(() => server.rooms.all().some((live) => live.code === code)).toBe(false);
+	await expect.poll(() => served.server.rooms.all().some((live) => live.code === code)).toBe(false);
 	const again = await connect({ ...way, cookie: ana?.cookie() ?? '' });
 	expect((await again.nextView('finished')).own).toMatchObject({ name: 'Player 0' });
 });

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/lib/game/answer.ts';
 import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
 import { seedOf, streamOf } from '../../src/lib/engine/quiz/random.ts';
 import { randomAnswer } from '../engine/room/random-play.ts';
 import { SAMPLES } from '../engine/room/sample-quiz.ts';
 import { connect, hostCookie, joinAs, type Client } from './client.ts';
-import { databaseIn, startLiveServer, temporaryFolder, type LiveServer } from './live-server.ts';
 import { openSampleRoom } from './sample-room.ts';
+import { withServer } from './with-server.ts';
 
-const folder = temporaryFolder();
-let server: LiveServer;
-let now = 0;
-beforeAll(async () => {
-	server = await startLiveServer(databaseIn(folder.path), () => now);
-});
-afterAll(async () => {
-	await server.close();
-	folder.remove();
-});
+const served = withServer('all');
 
 interface Plan {
 	readonly which: 'key' | 'otherKey';
@@ -28,9 +19,9 @@ interface Plan {
 
 /** Every byte that each socket receives until the reveal, and then at the reveal. */
 async function bytesOf({ which, step, third }: Plan) {
-	now = 5_000_000;
-	const { code, hostSecret } = await openSampleRoom(server, {}, which);
-	const way = { port: server.port, code };
+	served.now = 5_000_000;
+	const { code, hostSecret } = await openSampleRoom(served.server, {}, which);
+	const way = { port: served.server.port, code };
 	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
 	const screen = await connect({ ...way, as: 'screen' });
 	const players: Client[] = [];
@@ -39,7 +30,7 @@ async function bytesOf({ which, step, third }: Plan) {
 	for (let turn = 1; turn <= step; turn++) host.say({ type: 'skip', turn });
 	const others = [host, screen, ...players.slice(0, 2)];
 	await reached(host, step);
-	now += LEAD_MS + 1000;
+	served.now += LEAD_MS + 1000;
 	const { question } = SAMPLES[step] ?? {};
 	if (!question) throw new Error(`no sample ${step}`);
 	const first = randomAnswer(streamOf(seedOf('twins'), 'id', step), question.form);
@@ -47,7 +38,7 @@ async function bytesOf({ which, step, third }: Plan) {
 		[players[0], first],
 		[players[2], third]
 	] as const) {
-		client?.say({ type: 'answer', question: question.id, answer, at: now });
+		client?.say({ type: 'answer', question: question.id, answer, at: served.now });
 		await client?.next('received');
 	}
 	await Promise.all(others.map(settled));

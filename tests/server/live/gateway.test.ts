@@ -1,22 +1,8 @@
 import { connect as dial } from 'node:net';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import {
-	databaseIn,
-	startLiveServer,
-	temporaryFolder,
-	type LiveServer
-} from '../../live/live-server.ts';
+import { expect, it } from 'vitest';
+import { withServer } from '../../live/with-server.ts';
 
-let server: LiveServer;
-let folder: ReturnType<typeof temporaryFolder>;
-beforeEach(async () => {
-	folder = temporaryFolder();
-	server = await startLiveServer(databaseIn(folder.path));
-});
-afterEach(async () => {
-	await server.close();
-	folder.remove();
-});
+const served = withServer('each', Date.now);
 
 const upgrade = (path: string, origin: string, port: number): string =>
 	[
@@ -34,7 +20,7 @@ it.each([
 	['a page of another site', '/live/BBBBBB', 'http://evil.example', '403'],
 	['who wants to go where nothing is', '/live/BBBBBB/x', '', '404']
 ])('%s is turned away, and holds no socket open', async (_, path, origin, status) => {
-	const { port } = server;
+	const { port } = served.server;
 	const socket = dial({ port, host: '127.0.0.1', allowHalfOpen: true });
 	let answer = '';
 	socket.on('data', (data) => (answer += String(data)));

@@ -1,30 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { connect, hostCookie, joinAs } from '../../live/client.ts';
-import {
-	databaseIn,
-	startLiveServer,
-	temporaryFolder,
-	type LiveServer
-} from '../../live/live-server.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';
+import { withServer } from '../../live/with-server.ts';
 
-let server: LiveServer;
-let folder: ReturnType<typeof temporaryFolder>;
-beforeEach(async () => {
-	folder = temporaryFolder();
-	server = await startLiveServer(databaseIn(folder.path));
-});
-afterEach(async () => {
-	await server.close();
-	folder.remove();
-});
+const served = withServer('each', Date.now);
 
 async function roomWithAna() {
-	const { code, hostSecret } = await openSampleRoom(server);
-	const way = { port: server.port, code };
+	const { code, hostSecret } = await openSampleRoom(served.server);
+	const way = { port: served.server.port, code };
 	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
 	await joinAs(way, 'Ana');
-	const live = await server.rooms.find(code);
+	const live = await served.server.rooms.find(code);
 	if (live === null) throw new Error('the room is there');
 	return { way, host, live };
 }

@@ -1,26 +1,11 @@
-import { beforeEach, afterEach, expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
 import type { QuestionId } from '../../../src/lib/game/question.ts';
 import { connect, hostCookie, joinAs, ownOf, type Client } from '../../live/client.ts';
-import {
-	databaseIn,
-	startLiveServer,
-	temporaryFolder,
-	type LiveServer
-} from '../../live/live-server.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';
+import { withServer } from '../../live/with-server.ts';
 
-let server: LiveServer;
-let now = 1_000_000;
-let folder: ReturnType<typeof temporaryFolder>;
-beforeEach(async () => {
-	folder = temporaryFolder();
-	server = await startLiveServer(databaseIn(folder.path), () => now);
-});
-afterEach(async () => {
-	await server.close();
-	folder.remove();
-});
+const served = withServer('each');
 
 const SERVER_FAULT = 1011;
 
@@ -29,26 +14,29 @@ const choose = (player: Client): void =>
 		type: 'answer',
 		question: 'q-one' as QuestionId,
 		answer: { form: 'one', option: 1 },
-		at: now
+		at: served.now
 	});
 
 it('a room whose events cannot be stored hangs up, starts nothing, and goes on from its log', async () => {
 	const log = vi.spyOn(console, 'error').mockReturnValue();
 	onTestFinished(() => log.mockRestore());
-	const { code, hostSecret } = await openSampleRoom(server, { seconds: 60, earlyReveal: true });
-	const way = { port: server.port, code };
+	const { code, hostSecret } = await openSampleRoom(served.server, {
+		seconds: 60,
+		earlyReveal: true
+	});
+	const way = { port: served.server.port, code };
 	const control = { ...way, as: 'host' as const, cookie: hostCookie(code, hostSecret) };
 	const host = await connect(control);
 	const ana = await joinAs(way, 'Ana');
 	const bo = await joinAs(way, 'Bo');
 	host.say({ type: 'start', turn: 0 });
 	await Promise.all([ana.nextView('asking'), bo.nextView('asking')]);
-	now += LEAD_MS;
+	served.now += LEAD_MS;
 	choose(bo);
 	await bo.next('received');
 
-	const live = await server.rooms.find(code);
-	const { schema } = server.database;
+	const live = await served.server.rooms.find(code);
+	const { schema } = served.server.database;
 	await schema.alterTable('room_event').renameTo('lost').execute();
 	choose(ana);
 	expect(await Promise.all([host, ana, bo].map(({ closed }) => closed))).toEqual(
@@ -58,7 +46,7 @@ it('a room whose events cannot be stored hangs up, starts nothing, and goes on f
 	await expect.poll(() => live?.players.size).toBe(0);
 	// No absence runs out, nor an alarm, in a room that nobody holds: it would show the answer too early.
 	expect([...(live?.timers.keys() ?? [])]).toEqual([]);
-	expect(server.rooms.all()).toEqual([]);
+	expect(served.server.rooms.all()).toEqual([]);
 
 	const again = await connect({ ...way, cookie: ana.cookie() });
 	expect(ownOf(await again.nextView('asking'))).toMatchObject({ name: 'Ana', answer: null });
