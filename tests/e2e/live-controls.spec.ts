@@ -1,8 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { pageOf } from './page-of.ts';
 import { answerForm, hydrated } from './play.ts';
 import { answer, join, makeRemote, onAsking, openRoom } from './round.ts';
-
-const pageOf = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage();
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const secondsOn = async (player: Page): Promise<number> =>

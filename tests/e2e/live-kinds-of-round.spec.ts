@@ -1,8 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { pageOf } from './page-of.ts';
 import { hydrated } from './play.ts';
 import { answer, onAsking, openRoom } from './round.ts';
-
-const pageOf = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage();
 
 test('a round in teams, with names that are made up: who does not choose is dealt to the smallest', async ({
 	browser

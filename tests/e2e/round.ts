@@ -11,6 +11,13 @@ export interface Round {
 	readonly pills?: readonly (readonly [group: string, text: string])[];
 }
 
+/** One question, for what happens around it. */
+export const SHORT: Round = {
+	about: /Paris 2024/,
+	kinds: ['Pick one'],
+	pills: [['Time for each question', 'No clock']]
+};
+
 /** From `/host` through the preview, in which one question of each kind is kept, to an open room. Gives back its code. */
 export async function openRoom(host: Page, { about, kinds, pills = [] }: Round): Promise<string> {
 	await host.goto('/host');

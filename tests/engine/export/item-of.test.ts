@@ -4,7 +4,8 @@ import { cleanText } from '../../../src/lib/engine/export/clean-text.ts';
 import { itemOf } from '../../../src/lib/engine/export/item-of.ts';
 import { mark } from '../../../src/lib/engine/quiz/answers/mark.ts';
 import { KEYS, QUESTIONS } from '../run/sample-quiz.ts';
-import { nastyText, writtenQuestion } from './written.ts';
+import { nastyText } from './nasty-text.ts';
+import { writtenQuestion } from './written.ts';
 
 it('what is exported as right is what the game marks as right', () => {
 	fc.assert(

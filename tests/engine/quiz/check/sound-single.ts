@@ -79,7 +79,7 @@ export const truth: WrittenQuestion = {
 	reason: { ...classReason, options: [] }
 };
 
-const height = (rule: Kind, peak: string, value: string): Proof => ({
+export const height = (rule: Kind, peak: string, value: string): Proof => ({
 	rule,
 	unit: 'heights?peak>height',
 	topic: 'racing',
@@ -128,6 +128,15 @@ export const medal: Proof = {
 	facts: ['results/2'],
 	evidence: { by: 'closure', closure: 'spring' },
 	options: []
+};
+
+export const winners = {
+	...medal,
+	unit: 'results?race>rider',
+	frame: 'rider/race',
+	givens: [{ field: 'race', value: 'spring' }],
+	answers: ['aigerim', 'botagoz', 'daulet'],
+	facts: ['results/1', 'results/2', 'results/3']
 };
 
 export const text: WrittenQuestion = {
@@ -182,29 +191,4 @@ export const number: WrittenQuestion = {
 		]
 	},
 	reason: { ...heightReason, options: ['Too low.', 'Too low.', 'It is.'] }
-};
-
-export const item = (peak: string, at: number): OptionProof => ({
-	...option(peak, `heights/${peak}`, 'right'),
-	interval: [at, at]
-});
-
-export const order: WrittenQuestion = {
-	question: {
-		...asked('order', 'Put these peaks in order, lowest first.'),
-		form: 'order',
-		options: ['Khan Tengri', 'Mount Belukha', 'Talgar Peak'],
-		ends: ['lowest', 'highest']
-	},
-	key: { form: 'order', order: [1, 2, 0] },
-	proof: {
-		...height('order', 'khan', '7010'),
-		facts: ['heights/khan', 'heights/belukha', 'heights/talgar'],
-		options: [item('khan', 7010), item('belukha', 4506), item('talgar', 4979)]
-	},
-	reason: {
-		...heightReason,
-		text: 'Mount Belukha (4,506), Talgar Peak (4,979) and Khan Tengri (7,010).',
-		options: ['7,010 m', '4,506 m', '4,979 m']
-	}
 };

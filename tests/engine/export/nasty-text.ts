@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { cleanText } from '../../../src/lib/engine/export/clean-text.ts';
+import { plainEmphasis } from '../../../src/lib/engine/export/emphasis.ts';
+
+/** What breaks formats: their own signs, mark-up, formulas, both directions of writing, odd blanks. */
+const NASTY = [
+	'=',
+	'~',
+	'#',
+	'####',
+	'{',
+	'}',
+	':',
+	'::',
+	'\\',
+	'\\n',
+	'\n',
+	'\r\n',
+	'\t',
+	'%',
+	'%50%',
+	'->',
+	'//',
+	'[html]',
+	'[plain]',
+	'[',
+	']',
+	'&',
+	'&amp;',
+	'<',
+	'>',
+	'<b>',
+	']]>',
+	'<![CDATA[',
+	'<!--',
+	'"',
+	'""',
+	"'",
+	',',
+	';',
+	'=1+1',
+	'+1',
+	'-1',
+	'@SUM(A1)',
+	'＝1',
+	'**',
+	'ANSWER: A',
+	'A. ',
+	'B) ',
+	'$CATEGORY:',
+	'T',
+	'TRUE',
+	'*',
+	'..',
+	'5..7',
+	'\u00a0',
+	'  ',
+	'\u0000',
+	'\u0007',
+	'\u2028',
+	'\ufeff',
+	'\ufffe',
+	'\ud800',
+	'Қазақстан',
+	'ё',
+	'e\u0301',
+	'שלום',
+	'مرحبا',
+	'\u202e',
+	'👩‍👩‍👧',
+	'🇰🇿',
+	'𝔘',
+	'[sound:x.mp3]',
+	'{{c1::x}}',
+	' ',
+	'word',
+	'Paris',
+	'1924'
+] as const;
+
+/** Texts that show something once cleaned. */
+export const nastyText: fc.Arbitrary<string> = fc
+	.oneof(
+		fc
+			.array(fc.constantFrom(...NASTY), { minLength: 1, maxLength: 8 })
+			.map((parts) => parts.join('')),
+		fc.string({ unit: 'grapheme', minLength: 1 }),
+		fc.string({ unit: 'binary', minLength: 1 })
+	)
+	.filter((text) => plainEmphasis(cleanText(text)) !== '');
