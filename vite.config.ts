@@ -89,6 +89,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'rules',
+					setupFiles: './tests/fixed-seed.ts',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/client/**', 'tests/e2e/**', 'tests/bench/**']
 				}
