@@ -115,22 +115,27 @@ interface Reply {
 }
 
 const get = (url: string, path: string, headers: Record<string, string> = {}): Promise<Reply> =>
-	send(url, path, { method: 'GET', headers }, '');
+	send(url, path, { method: 'GET', headers, body: '' });
 
 /** Starts a quiz from a page that was opened by https, unless said otherwise. */
 function post(url: string, headers: Record<string, string>, scheme = 'https'): Promise<Reply> {
 	const origin = `${scheme}://${new URL(url).host}`;
 	const form = { accept: 'text/html', origin, 'content-type': FORM };
-	return send(url, '/?/start', { method: 'POST', headers: { ...form, ...headers } }, 'base=');
+	return send(url, '/?/start', {
+		method: 'POST',
+		headers: { ...form, ...headers },
+		body: 'base='
+	});
+}
+
+interface Sent {
+	readonly method: string;
+	readonly headers: Record<string, string>;
+	readonly body: string;
 }
 
 /** Sends the path as it is: `fetch` would tidy it up, and keep some headers to itself. */
-function send(
-	url: string,
-	path: string,
-	options: { readonly method: string; readonly headers: Record<string, string> },
-	body: string
-): Promise<Reply> {
+function send(url: string, path: string, { body, ...options }: Sent): Promise<Reply> {
 	const { hostname, port } = new URL(url);
 	return new Promise((resolve, reject) => {
 		const request = ask({ hostname, port, path, ...options }, (response) => {

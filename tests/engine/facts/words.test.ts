@@ -9,13 +9,9 @@ import { islandFiles, islandWith, loaded, relationOf } from './island.ts';
 
 const base = loaded(islandFiles());
 
-function word(
-	language: string,
-	relation: string,
-	field: string,
-	row: number,
-	form?: string
-): string {
+type Place = readonly [relation: string, field: string, row: number];
+
+function word(language: string, [relation, field, row]: Place, form?: string): string {
 	const column = relationOf(base, relation).fields.get(field);
 	if (column === undefined) throw new Error(`no field ${field}`);
 	return labelOf(
@@ -27,27 +23,27 @@ function word(
 
 describe('a value in words', () => {
 	test('is a label, in the language that is spoken', () => {
-		expect(word('en', 'spans', 'river', 0)).toBe('the Tarn');
-		expect(word('kk', 'spans', 'river', 0)).toBe('Тарн');
-		expect(word('kk', 'spans', 'material', 4)).toBe('шойын');
+		expect(word('en', ['spans', 'river', 0])).toBe('the Tarn');
+		expect(word('kk', ['spans', 'river', 0])).toBe('Тарн');
+		expect(word('kk', ['spans', 'material', 4])).toBe('шойын');
 	});
 
 	test('is a date in the order of the language, to the precision known', () => {
-		expect(word('en', 'spans', 'opened', 0)).toBe('14 June 1712');
-		expect(word('en', 'spans', 'opened', 2)).toBe('April 1803');
-		expect(word('en', 'spans', 'opened', 5)).toBe('1735');
+		expect(word('en', ['spans', 'opened', 0])).toBe('14 June 1712');
+		expect(word('en', ['spans', 'opened', 2])).toBe('April 1803');
+		expect(word('en', ['spans', 'opened', 5])).toBe('1735');
 		expect(formatDate('en', '2024-08-28')).toBe('28 August 2024');
 		expect(formatDate('ru', '2024-08-28')).toBe('28 августа 2024 г.');
 		expect(formatDate('en', 'someday')).toBe('someday');
 	});
 
 	test('is a number in the notation of the language, but a plain year', () => {
-		expect(word('en', 'populations', 'people', 0)).toBe('48,210');
-		expect(word('en', 'races', 'year', 0)).toBe('2012');
+		expect(word('en', ['populations', 'people', 0])).toBe('48,210');
+		expect(word('en', ['races', 'year', 0])).toBe('2012');
 	});
 
 	test('falls back to the label where a form is lacking, and says that it is', () => {
-		expect(word('en', 'races', 'winner', 0, 'short')).toBe('Castra');
+		expect(word('en', ['races', 'winner', 0], 'short')).toBe('Castra');
 		const domain = relationOf(base, 'towns').fields.get('id')?.domain;
 		if (domain === undefined) throw new Error('towns have ids');
 		expect(formOf({ base, language: 'en', form: 'short' }, domain, 0)).toBeNull();

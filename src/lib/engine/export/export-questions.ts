@@ -2,6 +2,7 @@ import type { Kind } from '../../game/kind.ts';
 import type { WrittenQuestion } from '../quiz/quiz.ts';
 import { type Format, type FormatName, FORMATS } from './formats.ts';
 
+/** A file in one format. */
 export interface Exported {
 	readonly text: string;
 	/** How many questions of which kind the format cannot hold; those are not in the text. */

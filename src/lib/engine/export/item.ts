@@ -2,6 +2,7 @@ import type { Kind, Level } from '../../game/kind.ts';
 
 /** A question with its answer and reason, in clean text: what every format writes. */
 export type Item = ItemHead & ItemBody;
+/** An item of one form. */
 export type ItemOf<F extends Item['form']> = ItemHead & Extract<ItemBody, { readonly form: F }>;
 
 interface ItemHead {
@@ -20,6 +21,7 @@ interface ItemHead {
 	readonly answer: readonly string[];
 }
 
+/** An option, and whether it is right. */
 export interface Choice {
 	readonly text: string;
 	readonly right: boolean;

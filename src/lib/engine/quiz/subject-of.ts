@@ -3,6 +3,7 @@ import type { FactId, Proof } from './proof.ts';
 /** `<fact> <field>`: what a question is about, whatever its kind and wording. */
 export type SubjectName = string;
 
+/** The name of what asks this field of this fact. */
 export const nameSubject = (fact: FactId, field: string): SubjectName => `${fact} ${field}`;
 
 /** The key fact of a question, or what stands for its slice; and the field asked for. */

@@ -17,6 +17,7 @@ const GATHER_MS = 40;
 /** As many commands as one transaction takes. */
 const ORDERS = 2000;
 
+/** Takes orders at once, until it is closed. */
 export function openClerk(shell: ClerkShell): Clerk {
 	const office = { ...shell, append: createAppend(shell.database) };
 	let waiting: Order[] = [];

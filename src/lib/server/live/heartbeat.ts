@@ -18,6 +18,7 @@ const MEASURED_MS = 15_000;
 /** A ping that is unanswered for so long tells that nobody is there. */
 const SILENCE_MS = 9000;
 
+/** Pings until it is stopped. */
 export function startHeartbeat(clock: Clock): Heartbeat {
 	const circles = Array.from({ length: TURNS }, () => new Set<Connection>());
 	let turn = 0;

@@ -42,6 +42,7 @@ export interface LiveRoom {
 	received: { readonly question: QuestionId; readonly frame: Buffer } | null;
 }
 
+/** A room as its log leaves it: nobody is connected yet, and no timer runs. */
 export function liveRoom(code: RoomCode, file: RoomFile, { room, seq }: LoggedRoom): LiveRoom {
 	return {
 		code,

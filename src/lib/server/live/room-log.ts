@@ -25,6 +25,7 @@ export interface RoomFile {
 	readonly remote: { readonly holder: string; readonly isConfirmed: boolean } | null;
 }
 
+/** What is kept of a room beside its log; null when there is none under the code. */
 export async function loadFile(database: Database, code: RoomCode): Promise<RoomFile | null> {
 	const row = await database
 		.selectFrom('room')

@@ -11,6 +11,7 @@ import type { Database } from '../database/open-database.ts';
 import type { QuizId } from '../ids.ts';
 import { holderOf, newSecret, type Secret } from './secret.ts';
 
+/** What a room is opened with. */
 export interface NewRoom {
 	/** A quiz that was stored for this room alone: nobody else may have seen it. */
 	readonly quiz: QuizId;
@@ -19,6 +20,7 @@ export interface NewRoom {
 	readonly settings: RoomSettings;
 }
 
+/** How to find it, and how to prove to be its host. */
 export interface OpenedRoom {
 	readonly code: RoomCode;
 	/** For the host's cookie, and for the host's link behind a `#`. Kept nowhere else. */

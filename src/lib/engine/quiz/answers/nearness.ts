@@ -19,6 +19,7 @@ export function spellingOf(text: string): Spelling {
 
 /** Written alike, or differing only as romanisations and blanks do. */
 export const SAME_LETTERS = 0;
+/** Written otherwise, but read aloud the same. */
 export const SAME_SOUND = 1;
 
 /**
