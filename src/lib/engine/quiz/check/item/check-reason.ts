@@ -135,7 +135,7 @@ function quotesNote({ proof, reason, table, row, language }: Case): boolean {
 	if (own !== null && !reason.text.endsWith(` ${own}`)) return false;
 	return table.ids.every((_, other) => {
 		const text = note(other, language);
-		return text === null || text === own || !reason.text.includes(text);
+		return text === null || own?.includes(text) === true || !reason.text.includes(text);
 	});
 }
 
