@@ -4,7 +4,7 @@ import type { ServerMessage } from '../../src/lib/game/room/messages.ts';
 import type { RoomView } from '../../src/lib/game/room/view.ts';
 import { startChildServer, type ChildServer } from './child-server.ts';
 import { connect, hostCookie, ownOf } from './client.ts';
-import { isViewOf, stayConnected, type LastingClient } from './lasting-client.ts';
+import { isViewOf, startTogether, stayConnected, type LastingClient } from './lasting-client.ts';
 import { databaseIn, temporaryFolder } from './live-server.ts';
 
 const PLAYERS = 200;
@@ -50,15 +50,7 @@ it(`${PLAYERS} players are back by themselves in the same question when the serv
 	};
 	const host = await connect(control);
 	for (let number = 0; number < PLAYERS; number++) players.push(stayConnected(way));
-	await Promise.all(
-		players.map((player, number) => {
-			player.say({ type: 'join', name: `Player ${number}`, team: null });
-			return player.next(isViewOf('lobby'));
-		})
-	);
-	const asked = players.map((player) => player.next(isViewOf('asking')));
-	host.say({ type: 'start', turn: 0 });
-	for (const { view } of await Promise.all(asked)) await untilOpen(view);
+	for (const { view } of await startTogether(host, players)) await untilOpen(view);
 
 	// Two in three answer; the server is killed while answers are still coming in.
 	const acknowledged = new Set<number>();

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import type { ServerMessage } from '../../src/lib/game/room/messages.ts';
 import { connect, hostCookie, ownOf } from './client.ts';
-import { isViewOf, stayConnected } from './lasting-client.ts';
+import { isViewOf, startTogether, stayConnected } from './lasting-client.ts';
 import { openNetwork, type Network } from './network.ts';
 import { openSampleRoom } from './sample-room.ts';
 import { withServer } from './with-server.ts';
@@ -32,15 +32,7 @@ async function askedClass() {
 	const players = Array.from({ length: PLAYERS }, () =>
 		stayConnected({ port: network.port, code })
 	);
-	await Promise.all(
-		players.map((player, number) => {
-			player.say({ type: 'join', name: `Player ${number}`, team: null });
-			return player.next(isViewOf('lobby'));
-		})
-	);
-	const asked = players.map((player) => player.next(isViewOf('asking')));
-	host.say({ type: 'start', turn: 0 });
-	const [first] = await Promise.all(asked);
+	const [first] = await startTogether(host, players);
 	const opensAt = first?.view.common.stage === 'asking' ? first.view.common.opensAt : 0;
 	await pause(Math.max(0, opensAt - Date.now()) + 20);
 	const answer = async (number: number): Promise<void> => {

@@ -3,7 +3,7 @@ import { openRoomSocket } from '../../src/lib/client/room-socket.ts';
 import type { ClientMessage, ServerMessage } from '../../src/lib/game/room/messages.ts';
 import type { RoomView } from '../../src/lib/game/room/view.ts';
 import { PLAYER_COOKIE } from '../../src/lib/server/live/room-cookies.ts';
-import type { Way } from './client.ts';
+import type { Client, Way } from './client.ts';
 
 /** A phone whose connection is the page's own: lost, it comes back by itself. */
 export interface LastingClient {
@@ -63,4 +63,20 @@ export function stayConnected({ port, code }: Way): LastingClient {
 				});
 			})
 	};
+}
+
+/** All join, and the host starts: what each is shown when the first question is asked. */
+export async function startTogether(
+	host: Client,
+	players: readonly LastingClient[]
+): Promise<readonly ViewMessage[]> {
+	await Promise.all(
+		players.map((player, number) => {
+			player.say({ type: 'join', name: `Player ${number}`, team: null });
+			return player.next(isViewOf('lobby'));
+		})
+	);
+	const asked = players.map((player) => player.next(isViewOf('asking')));
+	host.say({ type: 'start', turn: 0 });
+	return Promise.all(asked);
 }

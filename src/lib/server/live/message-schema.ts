@@ -3,7 +3,7 @@ import { TEXT_MAX } from '../../game/answer.ts';
 import { EXTRA_TIMES, ROOM_LIMITS } from '../../game/room/settings.ts';
 
 /** The longest id of a question, in UTF-16 units. */
-export const QUESTION_ID_MAX = 64;
+const QUESTION_ID_MAX = 64;
 /** More indices than any question has. */
 const PARTS = 50;
 

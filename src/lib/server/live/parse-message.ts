@@ -1,14 +1,11 @@
 import { err, ok, type Result } from '../../game/result.ts';
 import type { ClientMessage } from '../../game/room/messages.ts';
 import { messageSchema } from './message-schema.ts';
-import { readChoice } from './read-choice.ts';
 
 /** Understands what a client says; anything that no client of ours would say is malformed. */
 export function parseMessage(text: string): Result<ClientMessage, 'malformed'> {
 	const value = parseJson(text);
 	if (value === undefined) return err('malformed');
-	const choice = readChoice(value);
-	if (choice !== null) return ok(choice);
 	const parsed = messageSchema.safeParse(value);
 	return parsed.success ? ok(parsed.data as ClientMessage) : err('malformed');
 }
