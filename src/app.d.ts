@@ -1,3 +1,4 @@
+import type { Stop } from '$lib/server/http/stop.ts';
 import type { Services } from '$lib/server/services.ts';
 import type { SessionId } from '$lib/server/session/session-id.ts';
 
@@ -5,7 +6,7 @@ declare global {
 	namespace App {
 		interface Error {
 			/** For programs; `message` is for people. */
-			code: ErrorCode;
+			code: Stop['code'];
 		}
 		interface Locals {
 			readonly services: Services;
@@ -13,18 +14,6 @@ declare global {
 			readonly session: SessionId | null;
 		}
 	}
-
-	type ErrorCode =
-		| 'no-page'
-		| 'no-room'
-		| 'no-run'
-		| 'no-question'
-		| 'no-result'
-		| 'no-round'
-		| 'preload'
-		| 'busy'
-		| 'refused'
-		| 'fault';
 }
 
 export {};

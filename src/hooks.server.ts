@@ -7,6 +7,7 @@ import { openFactBases } from '$lib/server/fact-bases.ts';
 import { addHeaders } from '$lib/server/http/response-headers.ts';
 import { isReservedAction } from '$lib/server/http/is-reserved-action.ts';
 import { isTooLarge } from '$lib/server/http/is-too-large.ts';
+import { stopped } from '$lib/server/http/stop.ts';
 import { createStartLimits, ROOM_LIMITS } from '$lib/server/limits/start-limits.ts';
 import { openGateway, publishGateway } from '$lib/server/live/gateway.ts';
 import { openRooms } from '$lib/server/live/rooms.ts';
@@ -55,9 +56,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 export const handleError: HandleServerError = ({ error, status }) => {
-	if (status === 404) return { code: 'no-page', message: 'There is no page under this address.' };
-	if (status < 500)
-		return { code: 'refused', message: 'The server did not understand this request.' };
+	if (status === 404) return stopped({ code: 'no-page' });
+	if (status < 500) return stopped({ code: 'refused' });
 	console.error(error);
-	return { code: 'fault', message: 'Something went wrong on our side. Please try again.' };
+	return stopped({ code: 'fault' });
 };

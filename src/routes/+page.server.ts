@@ -1,9 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
-import type { HomePage, StartRefused } from '$lib/game/pages/home-page.ts';
+import type { CourseRefused, HomePage } from '$lib/game/pages/home-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
+import type { StartRefusal } from '$lib/game/start-refusal.ts';
 import { postedForm } from '$lib/server/http/posted-form.ts';
 import { beginRun } from '$lib/server/pages/begin-run.ts';
 import { homePage } from '$lib/server/pages/home-page.ts';
+import { startStatus } from '$lib/server/pages/start-status.ts';
 import { readStart } from '$lib/server/quizzes/read-start.ts';
 import { writeNewQuiz } from '$lib/server/quizzes/write-new-quiz.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,10 +17,10 @@ export const actions: Actions = {
 	start: async (event) => {
 		const { services } = event.locals;
 		const posted = await postedForm(event.request);
-		const refuse = (status: number, message: string) =>
-			fail<StartRefused>(status, { message, posted });
+		const refuse = (refusal: StartRefusal) =>
+			fail<CourseRefused>(startStatus(refusal), { refusal, posted });
 		const choice = readStart(posted, services.bases);
-		if (!choice.ok) return refuse(400, choice.error);
+		if (!choice.ok) return refuse(choice.error);
 		const { base, recipe, limit } = choice.value;
 		const run = await beginRun(event, {
 			limit,
@@ -27,7 +29,7 @@ export const actions: Actions = {
 			length: recipe.length,
 			quiz: () => writeNewQuiz(services, base, recipe)
 		});
-		if (!run.ok) return refuse(run.error.status, run.error.message);
+		if (!run.ok) return refuse(run.error);
 		redirect(303, stepAddress(run.value, 0));
 	}
 };

@@ -82,9 +82,12 @@ describe('a posted answer', () => {
 		expect(value(' 1 200 ')).toBe(1200);
 		expect(value('1,200')).toBe(1200);
 		expect(value('0')).toBe(0);
-		expect(value('-1')).toEqual({ ok: false, error: 'Give a number from 0 to 5,000.' });
+		expect(value('-1')).toEqual({
+			ok: false,
+			error: { code: 'number-out-of-bounds', min: 0, max: 5000 }
+		});
 		expect(value('5001')).toMatchObject({ ok: false });
-		expect(value('many')).toEqual({ ok: false, error: 'Give a number, such as 12 or 12.5.' });
+		expect(value('many')).toEqual({ ok: false, error: { code: 'no-number' } });
 		for (const text of ['1e3', 'Infinity', 'NaN', '0x10', '1.2.3', '--1']) {
 			expect(value(text), text).toMatchObject({ ok: false });
 		}

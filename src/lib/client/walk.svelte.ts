@@ -1,4 +1,5 @@
 import { Posting } from './posting.svelte.ts';
+import type { AnswerRefusal } from '$lib/game/answer-refusal.ts';
 import type { StepForm, StepPage } from '$lib/game/pages/step-page.ts';
 
 /**
@@ -33,10 +34,10 @@ export class Walk {
 		return this.#loaded().form;
 	}
 
-	/** Words for a refused answer, unless all there is to say is "which one?". */
-	get refusal(): string | null {
+	/** Why the last answer was not taken; null when it was, or when "which one?" is asked where it was typed. */
+	get refusal(): AnswerRefusal | null {
 		const form = this.returned;
-		return form?.outcome === 'refused' && form.meant.length === 0 ? form.message : null;
+		return form?.outcome === 'refused' && form.refusal.code !== 'which-one' ? form.refusal : null;
 	}
 }
 

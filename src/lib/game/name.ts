@@ -7,6 +7,9 @@ export type Name = string & { readonly brand: 'Name' };
 export type NameFault =
 	'name-empty' | 'name-too-long' | 'name-hidden-characters' | 'name-too-many-marks';
 
+/** The same of a name that others will read, which must not hurt anybody either. */
+export type PublicNameFault = NameFault | 'name-abusive';
+
 /** As people count letters: a letter with its marks is one. */
 export const NAME_GRAPHEMES = 24;
 /** In UTF-8. */

@@ -1,5 +1,5 @@
 import { TEXT_MAX, type Answer } from './answer.ts';
-import { formatNumber } from './format-number.ts';
+import type { AnswerFault, AnswerFaultCode } from './answer-refusal.ts';
 import { ANSWER_FIELDS } from './pages/step-page.ts';
 import { parseNumber } from './parse-number.ts';
 import { parseTyped } from './parse-typed.ts';
@@ -7,9 +7,6 @@ import type { NumberQuestion, Question } from './question.ts';
 import { err, ok, type Result } from './result.ts';
 import { readArrangement } from './read-arrangement.ts';
 import { parseIndex, postedText, type PostedFields } from './posted-fields.ts';
-
-/** What is wrong with a posted answer, in words for the player. */
-export type AnswerFault = string;
 
 type Read = Result<Answer, AnswerFault>;
 
@@ -37,56 +34,54 @@ export function readAnswer(question: Question, fields: PostedFields): Read {
 
 function readOne(text: string, count: number): Read {
 	const option = parseIndex(text, count);
-	return option === null ? err('Choose one of the options.') : ok({ form: 'one', option });
+	return option === null ? fault('no-option') : ok({ form: 'one', option });
 }
 
 function readMany(texts: readonly string[], count: number): Read {
 	const options = [...new Set(texts.map((text) => parseIndex(text, count)))];
 	const known = options.filter((option) => option !== null).sort((a, b) => a - b);
 	return known.length === 0 || known.length < options.length
-		? err('Choose at least one of the options.')
+		? fault('no-options')
 		: ok({ form: 'many', options: known });
 }
 
 function readBoolean(text: string): Read {
 	return text === 'true' || text === 'false'
 		? ok({ form: 'boolean', value: text === 'true' })
-		: err('Choose true or false.');
+		: fault('no-verdict');
 }
 
 function readNumber(text: string, { min, max, step }: NumberQuestion): Read {
 	const value = parseNumber(text, Number.isInteger(step) && Number.isInteger(min));
-	if (value === null) return err('Give a number, such as 12 or 12.5.');
+	if (value === null) return fault('no-number');
 	return value < min || value > max
-		? err(`Give a number from ${formatNumber(min)} to ${formatNumber(max)}.`)
+		? err({ code: 'number-out-of-bounds', min, max })
 		: ok({ form: 'number', value });
 }
 
 function readTyped(typed: string): Read {
 	const text = parseTyped(typed);
 	if (text.ok) return ok({ form: 'text', text: text.value });
-	return err(text.error === 'empty' ? 'Type an answer.' : `Type at most ${TEXT_MAX} characters.`);
+	return text.error === 'empty' ? fault('no-text') : err({ code: 'text-too-long', max: TEXT_MAX });
 }
 
 function readOrder(fields: PostedFields, count: number): Read {
 	const order = readArrangement(fields, ANSWER_FIELDS.order, count);
-	return order === null
-		? err('Give each item a place of its own.')
-		: ok({ form: 'order', order: inverse(order) });
+	return order === null ? fault('no-order') : ok({ form: 'order', order: inverse(order) });
 }
 
 function readPairs(fields: PostedFields, count: number): Read {
 	const rights = readArrangement(fields, ANSWER_FIELDS.pairs, count);
-	return rights === null
-		? err('Give each item on the left a partner of its own.')
-		: ok({ form: 'pairs', rights });
+	return rights === null ? fault('no-pairs') : ok({ form: 'pairs', rights });
 }
 
 function readGap(text: string, count: number): Read {
 	const gap = parseIndex(text, count);
-	return gap === null ? err('Choose where the card belongs.') : ok({ form: 'place', gap });
+	return gap === null ? fault('no-gap') : ok({ form: 'place', gap });
 }
 
 /** From each option's place to the option at each place. */
 const inverse = (places: readonly number[]): readonly number[] =>
 	places.map((_, place) => places.indexOf(place));
+
+const fault = (code: AnswerFaultCode): Read => err({ code });

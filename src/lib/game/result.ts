@@ -8,7 +8,7 @@ export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Va
 	value
 });
 
-/** Why it was refused: a code, or words where they go to a person as they are. */
+/** Why it was refused: a code, with data where they say more. */
 export const err = <Fault>(error: Fault): { readonly ok: false; readonly error: Fault } => ({
 	ok: false,
 	error

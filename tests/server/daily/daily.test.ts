@@ -24,7 +24,7 @@ const todayOf = ({ now }: Playground): Day => dayOf(now);
 /** Starts a day's round and skips through it. */
 async function ride(place: Playground, session: SessionId, day: Day): Promise<string> {
 	const run = await playDay(startEvent(place, session), day);
-	if (!run.ok) throw new Error(run.error.message);
+	if (!run.ok) throw new Error(run.error.code);
 	await rideOn(place, session, run.value);
 	return run.value;
 }
@@ -113,7 +113,7 @@ describe('the daily round', () => {
 		place.now = Math.floor(place.now / DAY_MS) * DAY_MS + DAY_MS - 2 * 60_000;
 		const day = todayOf(place);
 		const run = await playDay(startEvent(place, session), day);
-		if (!run.ok) throw new Error(run.error.message);
+		if (!run.ok) throw new Error(run.error.code);
 		place.now += (2 + minutes) * 60_000;
 		await rideOn(place, session, run.value);
 		const counts = attempt === 'counts';

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { NOT_SAVED, whenStored } from '../../../src/lib/server/database/when-stored.ts';
+import { whenStored } from '../../../src/lib/server/database/when-stored.ts';
 import { openDatabase } from '../../../src/lib/server/database/open-database.ts';
 import { openPlayground, type Playground } from '../playground.ts';
 
@@ -47,7 +47,10 @@ describe('while another process writes', () => {
 		onTestFinished(() => log.mockRestore());
 		const ground = await openPlayground();
 		const letGo = holdLock(ground);
-		expect(await whenStored(() => insert(ground, 'one'))).toEqual({ ok: false, error: NOT_SAVED });
+		expect(await whenStored(() => insert(ground, 'one'))).toEqual({
+			ok: false,
+			error: { code: 'not-saved' }
+		});
 		letGo();
 		await insert(ground, 'two');
 		expect(await sessions(ground)).toEqual(['two']);

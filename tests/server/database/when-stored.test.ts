@@ -1,5 +1,5 @@
 import { describe, expect, test, vi, onTestFinished } from 'vitest';
-import { NOT_SAVED, whenStored } from '../../../src/lib/server/database/when-stored.ts';
+import { whenStored } from '../../../src/lib/server/database/when-stored.ts';
 import { openPlayground } from '../playground.ts';
 
 describe('work on the database', () => {
@@ -7,7 +7,7 @@ describe('work on the database', () => {
 		expect(await whenStored(async () => 7)).toEqual({ ok: true, value: 7 });
 	});
 
-	test('that the database refuses is said in words, and logged', async () => {
+	test('that the database refuses is said, and logged', async () => {
 		const log = vi.spyOn(console, 'error').mockReturnValue();
 		onTestFinished(() => log.mockRestore());
 		const { services, now } = await openPlayground();
@@ -17,7 +17,7 @@ describe('work on the database', () => {
 				.values({ id: 'twice', started: now })
 				.executeTakeFirst();
 		await insert();
-		expect(await whenStored(insert)).toEqual({ ok: false, error: NOT_SAVED });
+		expect(await whenStored(insert)).toEqual({ ok: false, error: { code: 'not-saved' } });
 		expect(log).toHaveBeenCalledOnce();
 	});
 

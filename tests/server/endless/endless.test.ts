@@ -20,7 +20,7 @@ async function begin(base: FactBase = elements): Promise<Walk> {
 	const ground = await openPlayground(new Map([[base.name, base]]));
 	const session = await newSession(ground);
 	const run = await startEndless(startEvent(ground, session), base);
-	if (!run.ok) throw new Error(run.error.message);
+	if (!run.ok) throw new Error(run.error.code);
 	return { ground, session, id: run.value };
 }
 

@@ -1,5 +1,4 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { NOT_SAVED } from '../../../src/lib/server/database/when-stored.ts';
 import { hostNewRoom } from '../../../src/lib/server/hosting/host-new-room.ts';
 import { controlCookie } from '../../../src/lib/server/live/room-cookies.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';
@@ -21,14 +20,13 @@ test('whoever opens a room is led to it as its host', async () => {
 	expect(event.cookies.get(controlCookie('host', code))).toBeDefined();
 });
 
-test('a room that cannot be stored is refused in words', async () => {
+test('a room that cannot be stored is refused', async () => {
 	const log = vi.spyOn(console, 'error').mockReturnValue();
 	onTestFinished(() => log.mockRestore());
 	const ground = await openPlayground();
 	await ground.services.database.schema.alterTable('room').renameTo('lost').execute();
 	const open = async () => ({ ok: true as const, value: await openSampleRoom(ground.services) });
 	expect(await hostNewRoom(startEvent(ground, null), { questions: 8, open })).toEqual({
-		status: 503,
-		message: NOT_SAVED
+		code: 'not-saved'
 	});
 });

@@ -104,7 +104,7 @@ describe('a name is taken, though a part of it looks bad', () => {
 });
 
 test('what breaks the rules of names is told apart from what is no name for others to read', () => {
-	expect(parsePublicName('fuck')).toEqual({ ok: false, error: 'name-refused' });
+	expect(parsePublicName('fuck')).toEqual({ ok: false, error: 'name-abusive' });
 	expect(parsePublicName(' ')).toEqual({ ok: false, error: 'name-empty' });
 	expect(parsePublicName('a\u202eb')).toEqual({ ok: false, error: 'name-hidden-characters' });
 	expect(parsePublicName('  Айша ')).toEqual({ ok: true, value: 'Айша' });

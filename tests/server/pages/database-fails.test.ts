@@ -1,5 +1,4 @@
 import { onTestFinished, beforeEach, expect, test, vi } from 'vitest';
-import { NOT_SAVED } from '../../../src/lib/server/database/when-stored.ts';
 import { playDay } from '../../../src/lib/server/daily/play-day.ts';
 import { dayOf } from '../../../src/lib/game/day.ts';
 import { orRefuse } from '../../../src/lib/server/pages/begin-run.ts';
@@ -9,6 +8,8 @@ import { deleteAction, nameAction } from '../../../src/lib/server/pages/result-a
 import { localsOf, newRun, newSession, openPlayground, type Playground } from '../playground.ts';
 import { finishedWalk, startEvent } from '../visit.ts';
 import { post, see } from '../walk.ts';
+
+const NOT_SAVED = { code: 'not-saved' };
 
 beforeEach(() => {
 	const log = vi.spyOn(console, 'error').mockReturnValue();
@@ -27,11 +28,10 @@ test('an answer comes back to its form when the run cannot be read', async () =>
 	await failOnReading(ground);
 	expect(await post(walk, 1, [['option', '1']])).toEqual({
 		outcome: 'refused',
-		message: NOT_SAVED,
-		meant: [],
+		refusal: NOT_SAVED,
 		posted: { option: ['1'] }
 	});
-	expect(await post(walk, 1, 'skip')).toMatchObject({ outcome: 'refused', message: NOT_SAVED });
+	expect(await post(walk, 1, 'skip')).toMatchObject({ outcome: 'refused', refusal: NOT_SAVED });
 });
 
 test('a name comes back to its form, and a result that was to be deleted says that it was not', async () => {
@@ -42,7 +42,7 @@ test('a name comes back to its form, and a result that was to be deleted says th
 		const request = new Request('http://baige.test/', { method: 'POST', body });
 		return { request, locals: localsOf(ground, session) };
 	};
-	const refusal = { status: 503, data: { message: NOT_SAVED } };
+	const refusal = { status: 503, data: { refusal: NOT_SAVED } };
 	expect(await nameAction(event('Bo'), resultId)).toMatchObject({
 		...refusal,
 		data: { typed: 'Bo' }
@@ -50,11 +50,11 @@ test('a name comes back to its form, and a result that was to be deleted says th
 	expect(await deleteAction(event(''), resultId)).toMatchObject(refusal);
 });
 
-test('a challenge and a daily round are not begun, in words', async () => {
+test('a challenge and a daily round are not begun', async () => {
 	const { ground, session, resultId } = await finishedWalk(await openPlayground());
 	await failOnReading(ground);
 	const event = startEvent(ground, session);
-	const refusal = { ok: false, error: { status: 503, message: NOT_SAVED } };
+	const refusal = { ok: false, error: NOT_SAVED };
 	const challenge = orRefuse(async () => {
 		const { played } = await requireResult(event.locals, resultId);
 		return playSame(event, played);

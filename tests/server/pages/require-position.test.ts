@@ -10,6 +10,7 @@ test('questions are counted from 1, also behind the thousandth of an endless run
 test.each(['', '0', '11', '-1', '01', '1.0', '1e0', '0x1', ' 1', '१', '99999999999'])(
 	'a quiz of ten has no question %j',
 	(n) => {
-		expect(() => requirePosition(n, 10)).toThrow(expect.objectContaining({ status: 404 }));
+		const body = { code: 'no-question', message: 'This quiz has the questions 1 to 10.' };
+		expect(() => requirePosition(n, 10)).toThrow(expect.objectContaining({ status: 404, body }));
 	}
 );

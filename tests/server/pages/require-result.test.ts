@@ -59,7 +59,7 @@ describe('a result', () => {
 			},
 			played
 		);
-		if (!run.ok) throw new Error(run.error.message);
+		if (!run.ok) throw new Error(run.error.code);
 		const friend = { ground, session: readSession(cookies), id: run.value };
 		expect(await see(friend, 1)).toMatchObject({
 			progress: { length: 8 },

@@ -82,7 +82,7 @@ describe('practice', () => {
 		const session = await newSession(ground);
 		const round = async () => {
 			const run = await startPractice(startEvent(ground, session), base);
-			if (!run.ok) throw new Error(run.error.message);
+			if (!run.ok) throw new Error(run.error.code);
 			return { ground, session, id: run.value };
 		};
 		const subjects = async (id: string) =>

@@ -58,17 +58,17 @@ describe('a choice on the front page', () => {
 	});
 
 	test.each([
-		['base', '../../etc', 'There is no such fact base here.'],
-		['length', '0', 'Choose 1 to 50 questions.'],
-		['length', '51', 'Choose 1 to 50 questions.'],
-		['length', '1e1', 'Choose 1 to 50 questions.'],
-		['timer', '4', 'Choose 5 to 300 seconds, or no timer.'],
-		['timer', '0', 'Choose 5 to 300 seconds, or no timer.'],
-		['topics', 'dragons', 'One of the chosen topics is not known here.'],
-		['kinds', 'riddle', 'One of the chosen kinds of question is not known here.'],
-		['level', 'impossible', 'Choose easy, medium, hard, or a mix.']
-	])('is refused in words when %s is %j', (name, text, message) => {
-		expect(readStart({ [name]: [text] }, bases)).toEqual({ ok: false, error: message });
+		['base', '../../etc', { code: 'no-such-base' }],
+		['length', '0', { code: 'out-of-bounds', field: 'length', min: 1, max: 50 }],
+		['length', '51', { code: 'out-of-bounds', field: 'length', min: 1, max: 50 }],
+		['length', '1e1', { code: 'out-of-bounds', field: 'length', min: 1, max: 50 }],
+		['timer', '4', { code: 'out-of-bounds', field: 'timer', min: 5, max: 300 }],
+		['timer', '0', { code: 'out-of-bounds', field: 'timer', min: 5, max: 300 }],
+		['topics', 'dragons', { code: 'no-such-topic' }],
+		['kinds', 'riddle', { code: 'no-such-kind' }],
+		['level', 'impossible', { code: 'no-such-level' }]
+	])('is refused when %s is %j', (name, text, error) => {
+		expect(readStart({ [name]: [text] }, bases)).toEqual({ ok: false, error });
 	});
 
 	test('cannot be made where there is no fact base', () => {

@@ -41,7 +41,7 @@ async function start(ground: Playground, recipe = choice) {
 /** The walk of a visitor whose quiz has begun. */
 async function aWalk(ground: Playground, recipe: Omit<Recipe, 'seed'>) {
 	const { run, session } = await start(ground, recipe);
-	if (!run.ok) throw new Error(run.error.message);
+	if (!run.ok) throw new Error(run.error.code);
 	return { ground, session, id: run.value };
 }
 
@@ -49,7 +49,7 @@ describe('a quiz that is started', () => {
 	test('is written, kept and played to its end', async () => {
 		const ground = await openPlayground();
 		const { run, session } = await start(ground);
-		if (!run.ok) throw new Error(run.error.message);
+		if (!run.ok) throw new Error(run.error.code);
 		const walk = { ground, session, id: run.value };
 		for (let n = 1; n <= choice.length; n++) {
 			expect(await see(walk, n)).toMatchObject({ step: { stage: 'asking', position: n - 1 } });
@@ -65,7 +65,7 @@ describe('a quiz that is started', () => {
 		const seeds = new Set<string>();
 		for (let i = 0; i < 5; i++) {
 			const { run, session } = await start(ground);
-			if (!run.ok) throw new Error(run.error.message);
+			if (!run.ok) throw new Error(run.error.code);
 			const played = await loadOwnRun(ground.services.database, run.value, session);
 			const seed = played?.quiz.recipe.seed ?? '';
 			expect(seed).toMatch(/^[0-9a-f]{32}$/);
@@ -92,10 +92,10 @@ describe('a quiz that is started', () => {
 		expect(await see(await aWalk(ground, choice), 1)).toMatchObject({ wanted: null });
 	});
 
-	test('that no question fits is refused in words, and leaves neither quiz nor session', async () => {
+	test('that no question fits is refused, and leaves neither quiz nor session', async () => {
 		const ground = await openPlayground();
 		const { run, kept } = await start(ground, { ...choice, topics: ['no such topic'] });
-		expect(run).toMatchObject({ ok: false, error: { status: 422 } });
+		expect(run).toMatchObject({ ok: false, error: { code: 'nothing-fits' } });
 		expect(kept.size).toBe(0);
 		const { database } = ground.services;
 		expect(await database.selectFrom('session').selectAll().execute()).toEqual([]);

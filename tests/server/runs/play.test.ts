@@ -138,8 +138,7 @@ describe('nothing is stored, and what was typed comes back,', () => {
 		await see(walk, 1);
 		expect(await post(walk, 1, [['option', '4']])).toEqual({
 			outcome: 'refused',
-			message: 'Choose one of the options.',
-			meant: [],
+			refusal: { code: 'no-option' },
 			posted: { option: ['4'] }
 		});
 		expect(await answerCount(walk)).toBe(0);
@@ -154,7 +153,7 @@ describe('nothing is stored, and what was typed comes back,', () => {
 		await see(walk, 5);
 		expect(await post(walk, 5, [['text', 'Black River']])).toMatchObject({
 			outcome: 'refused',
-			meant: ['Karasu (Almaty)', 'Karasu (Shu)'],
+			refusal: { code: 'which-one', names: ['Karasu (Almaty)', 'Karasu (Shu)'] },
 			posted: { text: ['Black River'] }
 		});
 		expect(await answerCount(walk)).toBe(4);

@@ -1,7 +1,11 @@
 import type { Ghost } from '../ghost.ts';
 import type { ResultView, StepView } from '../run-view.ts';
 
-/** The end of a run, for the one who played it (`data` of `/run/[id]/end`). */
+/**
+ * The end of a run, for the one who played it (`data` of `/run/[id]/end`). Its actions `?/again` (new
+ * questions, same choices) and `?/same` (the same questions) need no field, and redirect (303) to the first
+ * question of the new run, or are `StartRefused`.
+ */
 export interface EndPage {
 	/** Its `resultId` makes the address to share: `/r/<resultId>`. */
 	readonly result: ResultView;
@@ -13,12 +17,3 @@ export interface EndPage {
 
 /** A step of a run that is answered, or whose time ran out. */
 export type RevealedStep = Extract<StepView, { readonly stage: 'revealed' }>;
-
-/**
- * `form` of the actions `?/again` (new questions, same choices) and `?/same` (the same questions), and of
- * `/r/[id]?/play`, when they are refused (422, 429 or 503). They need no field, and redirect (303) to the
- * first question of the new run.
- */
-export interface ReplayRefused {
-	readonly message: string;
-}

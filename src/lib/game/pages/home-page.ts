@@ -1,4 +1,5 @@
 import type { Kind, Level } from '../kind.ts';
+import type { StartRefused } from '../start-refusal.ts';
 
 /** What the front page offers (`data` of `/`). */
 export interface HomePage {
@@ -54,9 +55,8 @@ export const LENGTH = { min: 1, max: 50, usual: 10, choices: [5, 10, 15, 20, 30,
 /** How long a question may stay open, in seconds; `choices` are those worth a button. */
 export const TIMER_S = { min: 5, max: 300, choices: [10, 20, 30, 60, 120] } as const;
 
-/** `form` of `/` after a refused start (400, 422, 429 or 503): words to show; what was chosen is kept. */
-export interface StartRefused {
-	readonly message: string;
+/** `form` of `/` after a refused start; what was chosen is kept. */
+export interface CourseRefused extends StartRefused {
 	/** The choices as posted, by name of field, so that the form can show them again. */
 	readonly posted: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../question.ts';
 import type { Reveal } from '../reveal.ts';
+import type { StartRefused } from '../start-refusal.ts';
 import type { BaseChoice } from './home-page.ts';
 
 /** Where rounds are prepared (`data` of `/host`). */
@@ -74,5 +75,5 @@ export interface DraftedQuestion {
 /** `form` of `/host`. What was posted is kept, by name of field. */
 export type HostForm = { readonly posted: Readonly<Record<string, readonly string[]>> } & (
 	| { readonly outcome: 'draft'; readonly draft: RoundDraft }
-	| { readonly outcome: 'refused'; readonly message: string }
+	| ({ readonly outcome: 'refused' } & StartRefused)
 );

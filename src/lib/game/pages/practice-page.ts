@@ -29,8 +29,3 @@ export interface PracticeTopic {
 	readonly learning: number;
 	readonly due: number;
 }
-
-/** `form` of `/practice?/start` and `/endless?/start` when they are refused; on success they redirect (303) to the first question. */
-export interface ModeRefused {
-	readonly message: string;
-}

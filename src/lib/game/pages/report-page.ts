@@ -62,10 +62,5 @@ export interface ReportedFact {
 	readonly right: number;
 }
 
-/** `form` of the action `?/again`, which opens a room with the hardest questions. */
-export interface AgainRefused {
-	readonly message: string;
-}
-
-/** How many questions *play the hardest again* asks, at most. */
+/** How many questions the action `?/again` asks, at most, in the room that it opens with the hardest; or it is `StartRefused`. */
 export const HARDEST = 5;

@@ -1,7 +1,9 @@
 import type { Board } from '../board.ts';
+import type { PublicNameFault } from '../name.ts';
+import type { NotSaved } from '../not-saved.ts';
 import type { ResultView } from '../run-view.ts';
 
-/** A finished run as anyone may open it (`data` of `/r/[id]`); actions `?/play`, see `ReplayRefused`, and `?/name`, see `NAME_FIELD`. */
+/** A finished run as anyone may open it (`data` of `/r/[id]`); actions `?/play`, or `StartRefused`, and `?/name`, see `NAME_FIELD`. */
 export interface ResultPage {
 	readonly result: ResultView;
 	/** The full address of this page, as the request says (or `ORIGIN`), to be copied. */
@@ -22,6 +24,6 @@ export const NAME_FIELD = 'name';
 
 /** Why a name was not taken (400), or nothing could be saved (503), and what was typed. */
 export interface NameRefused {
-	readonly message: string;
+	readonly refusal: NotSaved | { readonly code: PublicNameFault };
 	readonly typed: string;
 }

@@ -1,3 +1,4 @@
+import type { AnswerRefusal } from '../answer-refusal.ts';
 import type { Ghost } from '../ghost.ts';
 import type { RunProgress, StepView } from '../run-view.ts';
 
@@ -66,12 +67,11 @@ export type StepForm =
 	| { readonly outcome: 'moved'; readonly order: readonly number[] }
 	| AnswerRefused;
 
-/** Nothing was stored (400): words to show, and what was posted, to be shown again. */
+/** Nothing was stored (400, or 503 when it could not be): why, and what was posted, to be shown again. */
 export interface AnswerRefused {
 	readonly outcome: 'refused';
-	readonly message: string;
-	/** For a typed name that several share: "which one?" Posting one of these as `text` answers. */
-	readonly meant: readonly string[];
+	/** Posting one of the names of `which-one` as `text` answers. */
+	readonly refusal: AnswerRefusal;
 	/** By name of field, as posted. */
 	readonly posted: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { NameFault } from '../name.ts';
+import type { PublicNameFault } from '../name.ts';
 import type { Language, QuestionId } from '../question.ts';
 import type { Counters } from './counters.ts';
 import type { DoorView } from './door-view.ts';
@@ -124,8 +124,7 @@ export type Refusal =
 
 /** Refusals that say all by their name. */
 export type RefusalCode =
-	| NameFault
-	| 'name-abusive'
+	| PublicNameFault
 	| 'name-missing'
 	| 'already-in'
 	| 'locked'

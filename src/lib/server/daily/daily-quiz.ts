@@ -4,6 +4,7 @@ import { writeQuiz } from '../../engine/quiz/write-quiz.ts';
 import { type Day, dayNumber } from '../../game/day.ts';
 import { LENGTH } from '../../game/pages/home-page.ts';
 import { err, ok, type Result } from '../../game/result.ts';
+import type { StartRefusal } from '../../game/start-refusal.ts';
 import type { Database } from '../database/open-database.ts';
 import type { QuizId } from '../ids.ts';
 import { type QuizRef, saveQuiz } from '../quizzes/quiz-store.ts';
@@ -15,11 +16,11 @@ import { dailySecret, dailySeed } from './daily-seed.ts';
 export async function dailyQuiz(
 	{ database, bases, clock }: Pick<Services, 'database' | 'bases' | 'clock'>,
 	day: Day
-): Promise<Result<QuizRef, string>> {
+): Promise<Result<QuizRef, StartRefusal>> {
 	const stored = await storedRound(database, day);
 	if (stored !== null) return ok(stored);
 	const written = writeRound(bases, day, dailySeed(await dailySecret(database), day));
-	if (written === null) return err('There are no facts here to ask about.');
+	if (written === null) return err({ code: 'no-round' });
 	const title = written.base.title;
 	const ref = await saveQuiz(database, { quiz: written.quiz, title, written: clock() });
 	await database

@@ -1,22 +1,19 @@
+import type { NotSaved } from '../../game/not-saved.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 
-/** Said to a player whose answer or quiz could not be written down: nothing of it was. */
-export const NOT_SAVED =
-	'This could not be saved just now. What you entered is still here: please send it again in a moment.';
-
 /**
- * Does what writes to the database; gives back words to show when the database fails (a full disk, a
- * lock that never opens), whose cause is logged. Any other fault is a bug and is thrown on.
+ * Does what writes to the database; says when the database fails (a full disk, a lock that
+ * never opens), whose cause is logged. Any other fault is a bug and is thrown on.
  */
 export async function whenStored<Value>(
 	work: () => Promise<Value>
-): Promise<Result<Value, typeof NOT_SAVED>> {
+): Promise<Result<Value, NotSaved>> {
 	try {
 		return ok(await work());
 	} catch (fault) {
 		if (!isDatabaseFault(fault)) throw fault;
 		console.error('not saved:', fault);
-		return err(NOT_SAVED);
+		return err({ code: 'not-saved' });
 	}
 }
 

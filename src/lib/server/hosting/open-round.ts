@@ -1,6 +1,7 @@
 import { ROUND_FIELDS } from '../../game/pages/host-page.ts';
 import { postedText, type PostedFields } from '../../game/posted-fields.ts';
 import { err, ok, type Result } from '../../game/result.ts';
+import type { StartRefusal } from '../../game/start-refusal.ts';
 import { openRoom, type OpenedRoom } from '../live/room-store.ts';
 import { saveQuiz } from '../quizzes/quiz-store.ts';
 import type { Services } from '../services.ts';
@@ -8,8 +9,6 @@ import type { RoundChoice } from './read-round.ts';
 import { roundQuiz } from './round-quiz.ts';
 import { writeDraft } from './write-draft.ts';
 
-const OUTDATED =
-	'The facts have changed since these questions were written. Please write them again.';
 const SEED_SHAPE = /^[0-9a-f]{32}$/;
 
 /** Writes the draft that the host looked at once more, keeps what the host kept, and opens a room for it. */
@@ -17,14 +16,14 @@ export async function openRound(
 	{ database, clock }: Pick<Services, 'database' | 'clock'>,
 	{ base, recipe, settings }: RoundChoice,
 	posted: PostedFields
-): Promise<Result<OpenedRoom, string>> {
+): Promise<Result<OpenedRoom, StartRefusal>> {
 	const seed = postedText(posted, ROUND_FIELDS.seed);
 	const isSame = postedText(posted, ROUND_FIELDS.digest) === base.digest;
-	if (!SEED_SHAPE.test(seed) || !isSame) return err(OUTDATED);
+	if (!SEED_SHAPE.test(seed) || !isSame) return err({ code: 'outdated' });
 	const draft = writeDraft(base, { ...recipe, seed });
 	if (!draft.ok) return draft;
 	const positions = readSteps(postedText(posted, ROUND_FIELDS.steps), draft.value.key.length);
-	if (positions === null) return err('Keep at least one question.');
+	if (positions === null) return err({ code: 'nothing-kept' });
 	const { quiz, steps } = roundQuiz(base, draft.value, positions);
 	const { id } = await saveQuiz(database, { quiz, title: base.title, written: clock() });
 	return ok(await openRoom({ database, clock }, { quiz: id, steps, settings }));

@@ -1,26 +1,27 @@
 import { report } from '../../engine/room/report.ts';
 import { HARDEST } from '../../game/pages/report-page.ts';
 import { err, ok, type Result } from '../../game/result.ts';
+import type { StartRefusal } from '../../game/start-refusal.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import { openRoom, type OpenedRoom } from '../live/room-store.ts';
 import type { Services } from '../services.ts';
 import { loadRound } from './load-round.ts';
 
 /**
- * Opens a room with the questions that fewest knew, each in its other form where it has one; or says in
- * words that everybody knew everything, or nothing was asked.
+ * Opens a room with the questions that fewest knew, each in its other form where it has one; or says
+ * that everybody knew everything, or nothing was asked.
  */
 export async function playHardest(
 	{ database, clock }: Pick<Services, 'database' | 'clock'>,
 	{ code, state }: LiveRoom
-): Promise<Result<OpenedRoom, string>> {
+): Promise<Result<OpenedRoom, StartRefusal>> {
 	const { id, steps } = await loadRound(database, code);
 	const hard = report(state)
 		.questions.filter(({ reveal, players, right }) => reveal !== null && right < players)
 		.sort((a, b) => a.right / a.players - b.right / b.players)
 		.map(({ step }) => step);
 	const chosen = [...new Set(hard)].slice(0, HARDEST).flatMap((step) => steps[step] ?? []);
-	if (chosen.length === 0) return err('Nothing was hard: everybody knew every answer.');
+	if (chosen.length === 0) return err({ code: 'nothing-hard' });
 	const turned = chosen.map(({ position, alternate }) =>
 		alternate === null ? { position, alternate } : { position: alternate, alternate: position }
 	);

@@ -1,8 +1,9 @@
 import { START_FIELDS } from '../../game/pages/home-page.ts';
 import { ROUND_FIELDS, ROUND_USUAL } from '../../game/pages/host-page.ts';
 import { postedText, type PostedFields } from '../../game/posted-fields.ts';
-import { err, ok, type Result } from '../../game/result.ts';
+import { ok, type Result } from '../../game/result.ts';
 import { ROOM_LIMITS, type RoomSettings, type TeamSettings } from '../../game/room/settings.ts';
+import type { StartRefusal } from '../../game/start-refusal.ts';
 import { readStart, type StartChoice } from '../quizzes/read-start.ts';
 import { readWhole } from '../quizzes/read-whole.ts';
 import type { FactBases } from '../services.ts';
@@ -12,8 +13,11 @@ export interface RoundChoice extends Pick<StartChoice, 'base' | 'recipe'> {
 	readonly settings: RoomSettings;
 }
 
-/** Reads the form of `/host`, see `ROUND_FIELDS`; or says in words what is wrong with it. */
-export function readRound(fields: PostedFields, bases: FactBases): Result<RoundChoice, string> {
+/** Reads the form of `/host`, see `ROUND_FIELDS`; or says what is wrong with it. */
+export function readRound(
+	fields: PostedFields,
+	bases: FactBases
+): Result<RoundChoice, StartRefusal> {
 	const start = readStart({ ...fields, [START_FIELDS.timer]: [] }, bases);
 	if (!start.ok) return start;
 	const settings = readSettings(fields);
@@ -22,13 +26,15 @@ export function readRound(fields: PostedFields, bases: FactBases): Result<RoundC
 	return ok({ base, recipe, settings: settings.value });
 }
 
-function readSettings(fields: PostedFields): Result<RoomSettings, string> {
+function readSettings(fields: PostedFields): Result<RoomSettings, StartRefusal> {
 	const of = <Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]) =>
 		choices.find((choice) => choice === postedText(fields, name)) ?? choices[0];
 	const pace = of(ROUND_FIELDS.pace, ['host', 'self']);
-	const { min, max } = ROOM_LIMITS.seconds;
-	const clock = readWhole(pace === 'self' ? '' : secondsText(fields), ROOM_LIMITS.seconds);
-	if (!clock.ok) return err(`Choose ${min} to ${max} seconds, or no clock.`);
+	const clock = readWhole(pace === 'self' ? '' : secondsText(fields), {
+		field: 'clock',
+		...ROOM_LIMITS.seconds
+	});
+	if (!clock.ok) return clock;
 	const seconds = clock.value;
 	const teams = readTeams(fields);
 	if (!teams.ok) return teams;
@@ -48,10 +54,12 @@ function readSettings(fields: PostedFields): Result<RoomSettings, string> {
 const secondsText = (fields: PostedFields): string =>
 	fields[ROUND_FIELDS.seconds]?.[0] ?? String(ROUND_USUAL.seconds.usual);
 
-function readTeams(fields: PostedFields): Result<TeamSettings | null, string> {
-	const { min, max } = ROOM_LIMITS.teams;
-	const count = readWhole(postedText(fields, ROUND_FIELDS.teams), ROOM_LIMITS.teams);
-	if (!count.ok) return err(`Choose ${min} to ${max} teams, or none.`);
+function readTeams(fields: PostedFields): Result<TeamSettings | null, StartRefusal> {
+	const count = readWhole(postedText(fields, ROUND_FIELDS.teams), {
+		field: 'teams',
+		...ROOM_LIMITS.teams
+	});
+	if (!count.ok) return count;
 	if (count.value === null) return ok(null);
 	return ok({
 		count: count.value,

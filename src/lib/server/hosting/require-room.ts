@@ -1,19 +1,14 @@
-import { error, type Cookies } from '@sveltejs/kit';
+import type { Cookies } from '@sveltejs/kit';
 import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
+import { stop } from '../http/stop.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { hostSecretOf } from './control-cookies.ts';
 
-const NO_ROOM = {
-	code: 'no-room',
-	message: 'There is no round under this code, or it was over long ago.'
-} as const;
-
 /** The code in an address, however it was typed; what cannot be one is not found. */
 export function requireCode(typed: string): RoomCode {
 	const code = parseRoomCode(typed);
-	if (!code.ok) error(404, NO_ROOM);
-	return code.value;
+	return code.ok ? code.value : stop({ code: 'no-room' });
 }
 
 /** The room that an address names, for its host alone; for everybody else it is not to be found. */
@@ -23,6 +18,6 @@ export async function requireOwnRoom(
 	typed: string
 ): Promise<LiveRoom> {
 	const live = await rooms.find(requireCode(typed));
-	if (live === null || hostSecretOf(cookies, live) === null) error(404, NO_ROOM);
+	if (live === null || hostSecretOf(cookies, live) === null) stop({ code: 'no-room' });
 	return live;
 }

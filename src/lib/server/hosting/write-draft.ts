@@ -6,16 +6,16 @@ import { SPARE_QUESTIONS, type RoundDraft } from '../../game/pages/host-page.ts'
 import type { Language } from '../../game/question.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import { err, ok, type Result } from '../../game/result.ts';
-import { NOTHING_FITS } from '../quizzes/nothing-fits.ts';
+import type { StartRefusal } from '../../game/start-refusal.ts';
 
 /**
  * Writes a round's questions with spare ones behind them: the same each time for the same recipe, so that
  * nothing need be kept between the preview and the opening. As many as there are, where they are fewer;
- * or says in words that there is none.
+ * or says that there is none.
  */
-export function writeDraft(base: FactBase, recipe: Recipe): Result<Quiz, string> {
+export function writeDraft(base: FactBase, recipe: Recipe): Result<Quiz, StartRefusal> {
 	const quiz = writeUpTo(base, { ...recipe, length: recipe.length + SPARE_QUESTIONS });
-	if (quiz === null) return err(NOTHING_FITS);
+	if (quiz === null) return err({ code: 'nothing-fits' });
 	return ok({ ...quiz, recipe: { ...quiz.recipe, length: quiz.key.length } });
 }
 

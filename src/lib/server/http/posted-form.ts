@@ -1,5 +1,5 @@
-import { error } from '@sveltejs/kit';
 import { postedFields, type PostedFields } from '../../game/posted-fields.ts';
+import { stop } from './stop.ts';
 
 /**
  * The fields of a posted form; 400 for a body that is no form, or that broke off: whoever sends such a
@@ -10,7 +10,7 @@ export async function postedForm(request: Pick<Request, 'formData'>): Promise<Po
 		return postedFields(await request.formData());
 	} catch (fault) {
 		if (hasStatus(fault)) throw fault;
-		error(400, { code: 'refused', message: 'The server did not understand this form.' });
+		stop({ code: 'no-form' });
 	}
 }
 

@@ -89,7 +89,7 @@ function obeyPlayer(desk: Desk, speaker: Speaker, message: PlayerSays): void {
 /** A name for the first row of a classroom. What else may be wrong with it is the room's to say. */
 function isInsult(typed: string | null): boolean {
 	const name = typed === null ? null : parsePublicName(typed);
-	return name !== null && !name.ok && name.error === 'name-refused';
+	return name !== null && !name.ok && name.error === 'name-abusive';
 }
 
 /** Who the player is comes from the connection; null when it is no player, or has not the seat it needs. */

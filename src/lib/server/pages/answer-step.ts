@@ -65,7 +65,7 @@ async function orSayWhy(
 		return work({ played, position: requirePosition(n, played.run.steps.length), posted });
 	});
 	if (done.ok) return done.value;
-	return fail(503, { outcome: 'refused', message: done.error, meant: [], posted });
+	return fail(503, { outcome: 'refused', refusal: done.error, posted });
 }
 
 const isAsked = ({ played, position }: Target): boolean =>

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { err, ok, type Result } from '../../game/result.ts';
+import type { StartRefusal } from '../../game/start-refusal.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import { whenStored } from '../database/when-stored.ts';
 import type { RunId } from '../ids.ts';
@@ -17,37 +18,31 @@ export type StartEvent = Pick<
 export interface Plan extends Pick<NewRun, 'limit' | 'mode' | 'rival'> {
 	/** How many questions are written for it at once; 0 when the quiz is there. */
 	readonly length: number;
-	/** The quiz, or why there is none, in words. */
-	readonly quiz: () => Promise<Result<QuizRef, string>>;
+	/** The quiz, or why there is none. */
+	readonly quiz: () => Promise<Result<QuizRef, StartRefusal>>;
 }
-
-/** Why no run was started: words to show, under this status. */
-export interface Refusal {
-	readonly status: 422 | 429 | 503;
-	readonly message: string;
-}
-
-const TOO_MANY = 'Many quizzes were started from here just now. Please try again in a few minutes.';
 
 /** Starts a run for the visitor, and a session when there is none. A refused start leaves nothing behind. */
-export async function beginRun(event: StartEvent, plan: Plan): Promise<Result<RunId, Refusal>> {
+export async function beginRun(
+	event: StartEvent,
+	plan: Plan
+): Promise<Result<RunId, StartRefusal>> {
 	const { services, session } = event.locals;
 	if (!(await services.limits.admit(session, event.getClientAddress(), plan.length))) {
-		return err({ status: 429, message: TOO_MANY });
+		return err({ code: 'too-many-quizzes' });
 	}
 	return orRefuse(async () => {
 		const quiz = await plan.quiz();
-		if (!quiz.ok) return err({ status: 422, message: quiz.error });
-		return ok(await openRun(event, plan, quiz.value));
+		return quiz.ok ? ok(await openRun(event, plan, quiz.value)) : quiz;
 	});
 }
 
 /** Does what leads to a run; when the database fails on the way, that is the refusal. */
 export async function orRefuse(
-	work: () => Promise<Result<RunId, Refusal>>
-): Promise<Result<RunId, Refusal>> {
+	work: () => Promise<Result<RunId, StartRefusal>>
+): Promise<Result<RunId, StartRefusal>> {
 	const done = await whenStored(work);
-	return done.ok ? done.value : err({ status: 503, message: done.error });
+	return done.ok ? done.value : done;
 }
 
 async function openRun(

@@ -3,7 +3,8 @@ import { dayOf } from '../../game/day.ts';
 import type { DayPage } from '../../game/pages/daily-page.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import { dayBoard } from '../challenge/load-board.ts';
-import { isOpen, refuse } from '../daily/play-day.ts';
+import { isOpen } from '../daily/play-day.ts';
+import { stop } from '../http/stop.ts';
 import type { Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';
 
@@ -20,7 +21,7 @@ export async function dayPage(
 		.where('day', '=', day)
 		.executeTakeFirst();
 	const canPlay = isOpen(day, clock());
-	if (round === undefined && !canPlay) refuse();
+	if (round === undefined && !canPlay) stop({ code: 'no-round' });
 	const base = round === undefined ? undefined : bases.get(round.base);
 	return {
 		day,

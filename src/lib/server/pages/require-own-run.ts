@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { stop } from '../http/stop.ts';
 import { loadOwnRun } from '../runs/load-run.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 import { closeWhenTimeIsUp } from '../runs/serve-step.ts';
@@ -6,8 +6,6 @@ import { closeWhenTimeIsUp } from '../runs/serve-step.ts';
 /** The visitor's own run of that id, as it stands now; somebody else's is as missing as one that never was (404). */
 export async function requireOwnRun(locals: App.Locals, id: string): Promise<PlayedRun> {
 	const played = await loadOwnRun(locals.services.database, id, locals.session);
-	if (played === null) {
-		error(404, { code: 'no-run', message: 'There is no such quiz in this browser.' });
-	}
+	if (played === null) stop({ code: 'no-run' });
 	return closeWhenTimeIsUp(locals.services, played);
 }

@@ -1,5 +1,5 @@
-import { error } from '@sveltejs/kit';
 import type { ResultView } from '../../game/run-view.ts';
+import { stop } from '../http/stop.ts';
 import { loadResultRun } from '../runs/load-run.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 import { resultOf } from './result-of.ts';
@@ -11,8 +11,6 @@ export async function requireResult(
 ): Promise<{ readonly played: PlayedRun; readonly result: ResultView }> {
 	const played = await loadResultRun(services.database, id);
 	const result = played === null ? null : resultOf(played);
-	if (played === null || result === null) {
-		error(404, { code: 'no-result', message: 'There is no result under this address.' });
-	}
+	if (played === null || result === null) stop({ code: 'no-result' });
 	return { played, result };
 }

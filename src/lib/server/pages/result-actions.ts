@@ -1,11 +1,10 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { NAME_BYTES, NAME_GRAPHEMES, NAME_MARKS } from '../../game/name.ts';
 import { NAME_FIELD, type NameRefused } from '../../game/pages/result-page.ts';
 import { resultAddress } from '../../game/run-address.ts';
 import { postedText } from '../../game/posted-fields.ts';
 import { whenStored } from '../database/when-stored.ts';
 import { postedForm } from '../http/posted-form.ts';
-import { parsePublicName, type PublicNameFault } from '../names/parse-public-name.ts';
+import { parsePublicName } from '../names/parse-public-name.ts';
 import { deleteRun } from '../results/delete-run.ts';
 import { nameResult } from '../results/name-result.ts';
 import { requireOwnResult } from '../results/require-own-result.ts';
@@ -13,21 +12,13 @@ import { requireOwnResult } from '../results/require-own-result.ts';
 type Outcome = Promise<ActionFailure<NameRefused>>;
 type ResultEvent = Pick<RequestEvent, 'request' | 'locals'>;
 
-const WORDS: Readonly<Record<PublicNameFault, string>> = {
-	'name-empty': 'A name needs at least one letter, digit or sign.',
-	'name-too-long': `A name has at most ${NAME_GRAPHEMES} letters (and ${NAME_BYTES} bytes).`,
-	'name-hidden-characters': 'This name has characters in it that nobody can see.',
-	'name-too-many-marks': `A letter carries at most ${NAME_MARKS} accents or other marks.`,
-	'name-refused': 'This name could hurt somebody. Please choose another one.'
-};
-
 /** Puts the posted name on the visitor's own result. */
 export async function nameAction({ request, locals }: ResultEvent, id: string): Outcome {
 	const typed = postedText(await postedForm(request), NAME_FIELD);
 	return orSayWhy(typed, async () => {
 		const played = await requireOwnResult(locals, id);
 		const name = parsePublicName(typed);
-		if (!name.ok) return fail(400, { message: WORDS[name.error], typed });
+		if (!name.ok) return fail(400, { refusal: { code: name.error }, typed });
 		await nameResult(locals.services.database, played, name.value);
 		redirect(303, resultAddress(id));
 	});
@@ -52,5 +43,5 @@ export function deleteAction({ locals }: ResultEvent, id: string): Outcome {
 /** Does it; when the database fails, the form comes back with what was typed. */
 async function orSayWhy(typed: string, work: () => Outcome): Outcome {
 	const done = await whenStored(work);
-	return done.ok ? done.value : fail(503, { message: done.error, typed });
+	return done.ok ? done.value : fail(503, { refusal: done.error, typed });
 }

@@ -1,8 +1,9 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { currentPosition } from '../../engine/run/run.ts';
 import type { StepPage } from '../../game/pages/step-page.ts';
 import { stepAddress } from '../../game/run-address.ts';
 import { extendQuiz } from '../endless/extend-quiz.ts';
+import { stop } from '../http/stop.ts';
 import { isPreload } from '../is-preload.ts';
 import { serveStep } from '../runs/serve-step.ts';
 import { requireOwnRun } from './require-own-run.ts';
@@ -25,7 +26,7 @@ export async function showStep(
 	request: Request
 ): Promise<StepPage> {
 	// Browsers throw such an answer away, and ask again when the page is really opened.
-	if (isPreload(request)) error(503, { code: 'preload', message: 'Questions are not preloaded.' });
+	if (isPreload(request)) stop({ code: 'preload' });
 	const { services } = locals;
 	const played = await requireOwnRun(locals, id);
 	const position = requirePosition(n, played.run.steps.length);

@@ -1,15 +1,19 @@
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import { err, ok, type Result } from '../../game/result.ts';
+import type { StartRefusal } from '../../game/start-refusal.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import type { RunId } from '../ids.ts';
-import { beginRun, type Refusal, type StartEvent } from '../pages/begin-run.ts';
+import { beginRun, type StartEvent } from '../pages/begin-run.ts';
 import { newSeed } from '../quizzes/new-seed.ts';
 import { saveQuiz, type QuizRef } from '../quizzes/quiz-store.ts';
 import { listDue, listSubjects } from './list-due.ts';
 import { PRACTICE_LENGTH, writePractice } from './write-practice.ts';
 
 /** Starts a round of practice: what the visitor is about to forget first, then what is new. */
-export function startPractice(event: StartEvent, base: FactBase): Promise<Result<RunId, Refusal>> {
+export function startPractice(
+	event: StartEvent,
+	base: FactBase
+): Promise<Result<RunId, StartRefusal>> {
 	return beginRun(event, {
 		limit: null,
 		mode: 'practice',
@@ -22,7 +26,7 @@ export function startPractice(event: StartEvent, base: FactBase): Promise<Result
 async function writeRound(
 	{ locals, request }: StartEvent,
 	base: FactBase
-): Promise<Result<QuizRef, string>> {
+): Promise<Result<QuizRef, StartRefusal>> {
 	const { database, clock } = locals.services;
 	const now = clock();
 	const whose = locals.session === null ? null : { session: locals.session, base: base.name };
@@ -32,9 +36,7 @@ async function writeRound(
 		due: whose === null ? [] : await listDue(database, whose, { now, limit: DUE_MAX }),
 		seen: whose === null ? new Set() : await listSubjects(database, whose)
 	});
-	if (quiz.key.length === 0) {
-		return err('You know all of this for now. What you forget will come back here.');
-	}
+	if (quiz.key.length === 0) return err({ code: 'all-known' });
 	return ok(await saveQuiz(database, { quiz, title: base.title, written: now }));
 }
 

@@ -3,6 +3,7 @@ import { isKind, isLevel } from '../../game/kind.ts';
 import { LENGTH, START_FIELDS, TIMER_S } from '../../game/pages/home-page.ts';
 import type { Recipe } from '../../game/recipe.ts';
 import { err, ok, type Result } from '../../game/result.ts';
+import type { StartRefusal } from '../../game/start-refusal.ts';
 import { postedText, type PostedFields } from '../../game/posted-fields.ts';
 import { readWhole } from './read-whole.ts';
 import type { FactBases } from '../services.ts';
@@ -15,17 +16,23 @@ export interface StartChoice {
 	readonly limit: number | null;
 }
 
-/** What is wrong with a choice, in words for the visitor. */
-export type StartFault = string;
-
 /** Reads the form of the front page, see `START_FIELDS`: what is missing is left to chance. */
-export function readStart(fields: PostedFields, bases: FactBases): Result<StartChoice, StartFault> {
+export function readStart(
+	fields: PostedFields,
+	bases: FactBases
+): Result<StartChoice, StartRefusal> {
 	const base = chosenBase(postedText(fields, START_FIELDS.base), bases);
-	if (base === undefined) return err('There is no such fact base here.');
-	const length = readWhole(postedText(fields, START_FIELDS.length), LENGTH);
-	if (!length.ok) return err(`Choose ${LENGTH.min} to ${LENGTH.max} questions.`);
-	const seconds = readWhole(postedText(fields, START_FIELDS.timer), TIMER_S);
-	if (!seconds.ok) return err(`Choose ${TIMER_S.min} to ${TIMER_S.max} seconds, or no timer.`);
+	if (base === undefined) return err({ code: 'no-such-base' });
+	const length = readWhole(postedText(fields, START_FIELDS.length), {
+		field: 'length',
+		...LENGTH
+	});
+	if (!length.ok) return length;
+	const seconds = readWhole(postedText(fields, START_FIELDS.timer), {
+		field: 'timer',
+		...TIMER_S
+	});
+	if (!seconds.ok) return seconds;
 	const filters = readFilters(fields, base);
 	if (!filters.ok) return filters;
 	const recipe = { base: base.name, length: length.value ?? LENGTH.usual, ...filters.value };
@@ -38,15 +45,13 @@ const chosenBase = (name: string, bases: FactBases): FactBase | undefined =>
 function readFilters(
 	fields: PostedFields,
 	base: FactBase
-): Result<Pick<Recipe, 'topics' | 'kinds' | 'level'>, StartFault> {
+): Result<Pick<Recipe, 'topics' | 'kinds' | 'level'>, StartRefusal> {
 	const topics = distinct(fields[START_FIELDS.topics]);
-	if (!topics.every((topic) => base.topics.has(topic))) {
-		return err('One of the chosen topics is not known here.');
-	}
+	if (!topics.every((topic) => base.topics.has(topic))) return err({ code: 'no-such-topic' });
 	const kinds = distinct(fields[START_FIELDS.kinds]);
-	if (!kinds.every(isKind)) return err('One of the chosen kinds of question is not known here.');
+	if (!kinds.every(isKind)) return err({ code: 'no-such-kind' });
 	const level = postedText(fields, START_FIELDS.level);
-	if (level !== '' && !isLevel(level)) return err('Choose easy, medium, hard, or a mix.');
+	if (level !== '' && !isLevel(level)) return err({ code: 'no-such-level' });
 	return ok({ topics, kinds, level: level === '' ? null : level });
 }
 

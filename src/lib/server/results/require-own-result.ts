@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { stop } from '../http/stop.ts';
 import { requireResult } from '../pages/require-result.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 
@@ -6,5 +6,5 @@ import type { PlayedRun } from '../runs/played-run.ts';
 export async function requireOwnResult(locals: App.Locals, id: string): Promise<PlayedRun> {
 	const { played } = await requireResult(locals, id);
 	if (played.session === locals.session) return played;
-	error(404, { code: 'no-result', message: 'This result is not one of this browser.' });
+	stop({ code: 'not-your-result' });
 }

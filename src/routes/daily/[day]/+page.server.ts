@@ -1,9 +1,9 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import type { DayPage } from '$lib/game/pages/daily-page.ts';
-import type { ReplayRefused } from '$lib/game/pages/end-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
 import { playDay, requireDay } from '$lib/server/daily/play-day.ts';
 import { dayPage } from '$lib/server/pages/day-page.ts';
+import { refuseStart } from '$lib/server/pages/refuse-start.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, request, url }): Promise<DayPage> => {
@@ -17,7 +17,7 @@ export const actions: Actions = {
 	play: async (event) => {
 		const day = requireDay(event.params.day, event.locals.services.clock());
 		const run = await playDay(event, day);
-		if (!run.ok) return fail<ReplayRefused>(run.error.status, { message: run.error.message });
+		if (!run.ok) return refuseStart(run.error);
 		redirect(303, stepAddress(run.value, 0));
 	}
 };

@@ -1,5 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
-import type { ReplayRefused } from '$lib/game/pages/end-page.ts';
+import { redirect } from '@sveltejs/kit';
 import type { ResultPage } from '$lib/game/pages/result-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
 import { orRefuse } from '$lib/server/pages/begin-run.ts';
@@ -7,6 +6,7 @@ import { playSame } from '$lib/server/pages/replay.ts';
 import { requireResult } from '$lib/server/pages/require-result.ts';
 import { deleteAction, nameAction, unnameAction } from '$lib/server/pages/result-actions.ts';
 import { resultPage } from '$lib/server/pages/result-page.ts';
+import { refuseStart } from '$lib/server/pages/refuse-start.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }): Promise<ResultPage> =>
@@ -18,7 +18,7 @@ export const actions: Actions = {
 			const { played } = await requireResult(event.locals, event.params.id);
 			return playSame(event, played);
 		});
-		if (!run.ok) return fail<ReplayRefused>(run.error.status, { message: run.error.message });
+		if (!run.ok) return refuseStart(run.error);
 		redirect(303, stepAddress(run.value, 0));
 	},
 	name: (event) => nameAction(event, event.params.id),

@@ -1,9 +1,9 @@
-import { fail } from '@sveltejs/kit';
-import type { AgainRefused, ReportPage } from '$lib/game/pages/report-page.ts';
+import type { ReportPage } from '$lib/game/pages/report-page.ts';
 import { hostNewRoom } from '$lib/server/hosting/host-new-room.ts';
 import { loadReport } from '$lib/server/hosting/load-report.ts';
 import { playHardest } from '$lib/server/hosting/play-hardest.ts';
 import { requireOwnRoom } from '$lib/server/hosting/require-room.ts';
+import { refuseStart } from '$lib/server/pages/refuse-start.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event): Promise<ReportPage> => loadReport(event);
@@ -12,10 +12,10 @@ export const actions: Actions = {
 	again: async (event) => {
 		const { services } = event.locals;
 		const live = await requireOwnRoom(services.rooms, event.cookies, event.params.code);
-		const { status, message } = await hostNewRoom(event, {
+		const refusal = await hostNewRoom(event, {
 			questions: 0,
 			open: () => playHardest(services, live)
 		});
-		return fail<AgainRefused>(status, { message });
+		return refuseStart(refusal);
 	}
 };

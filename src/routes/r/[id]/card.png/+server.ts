@@ -1,5 +1,5 @@
-import { error } from '@sveltejs/kit';
 import { stateOf } from '$lib/server/cards/card-face.ts';
+import { stop } from '$lib/server/http/stop.ts';
 import { requireResult } from '$lib/server/pages/require-result.ts';
 import type { RequestHandler } from './$types';
 
@@ -17,9 +17,7 @@ export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 	const known = request.headers.get('if-none-match') ?? '';
 	if (known.includes(headers.etag)) return new Response(null, { status: 304, headers });
 	const card = await locals.services.cards.card(result);
-	if (card === null) {
-		error(503, { code: 'busy', message: 'Many cards are being drawn. Please try again soon.' });
-	}
+	if (card === null) stop({ code: 'busy' });
 	return new Response(new Uint8Array(card), {
 		headers: { ...headers, 'content-type': 'image/png' }
 	});

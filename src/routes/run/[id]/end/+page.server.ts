@@ -1,10 +1,11 @@
-import { fail, redirect } from '@sveltejs/kit';
-import type { EndPage, ReplayRefused } from '$lib/game/pages/end-page.ts';
+import { redirect } from '@sveltejs/kit';
+import type { EndPage } from '$lib/game/pages/end-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
 import { orRefuse } from '$lib/server/pages/begin-run.ts';
 import { showEnd } from '$lib/server/pages/show-end.ts';
 import { playAgain, playSame } from '$lib/server/pages/replay.ts';
 import { requireOwnRun } from '$lib/server/pages/require-own-run.ts';
+import { refuseStart } from '$lib/server/pages/refuse-start.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }): Promise<EndPage> =>
@@ -14,7 +15,7 @@ const replay = (play: typeof playAgain) => async (event: RequestEvent) => {
 	const run = await orRefuse(async () =>
 		play(event, await requireOwnRun(event.locals, event.params.id))
 	);
-	if (!run.ok) return fail<ReplayRefused>(run.error.status, { message: run.error.message });
+	if (!run.ok) return refuseStart(run.error);
 	redirect(303, stepAddress(run.value, 0));
 };
 

@@ -1,6 +1,6 @@
-import { error } from '@sveltejs/kit';
 import { loadReport } from '$lib/server/hosting/load-report.ts';
 import { factTable, playerTable, questionTable } from '$lib/server/hosting/report-tables.ts';
+import { stop } from '$lib/server/http/stop.ts';
 import type { RequestHandler } from './$types';
 
 const TABLES = new Map([
@@ -13,7 +13,7 @@ const TABLES = new Map([
 export const GET: RequestHandler = async (event) => {
 	const { table, code } = event.params;
 	const write = TABLES.get(table);
-	if (write === undefined) error(404, { code: 'no-page', message: 'There is no such table.' });
+	if (write === undefined) stop({ code: 'no-table' });
 	return new Response(write(await loadReport(event)), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',

@@ -1,23 +1,21 @@
 import type { Refusal } from '$lib/game/room/messages.ts';
+import { nameFaultWords } from './name-fault-words.ts';
 
-/** Why nothing happened, in words for whoever asked for it. */
-export function refusalWords(refusal: Refusal): string {
+/** Why nothing happened in a round, in words for whoever asked for it. */
+export function roomRefusalWords(refusal: Refusal): string {
 	switch (refusal.code) {
 		case 'name-taken':
 			return `Somebody is called that already. How about “${refusal.suggestion}”?`;
 		case 'which-one':
 			return 'Several fit what you typed: which one?';
-		case 'name-empty':
 		case 'name-missing':
-			return 'Please type a name; one letter is enough.';
+			return nameFaultWords('name-empty');
+		case 'name-empty':
 		case 'name-too-long':
-			return 'This name is too long: 24 letters are the most.';
 		case 'name-hidden-characters':
-			return 'This name has characters that cannot be seen. Please type it anew.';
 		case 'name-too-many-marks':
-			return 'One letter of this name has too many accents. Please leave some out.';
 		case 'name-abusive':
-			return 'Please choose a kinder name.';
+			return nameFaultWords(refusal.code);
 		case 'already-in':
 			return 'You are in already.';
 		case 'locked':
