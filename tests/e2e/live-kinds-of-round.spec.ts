@@ -76,7 +76,7 @@ test('at their own pace everybody walks alone, the screen shows how far, and the
 	const host = await pageOf(browser);
 	const code = await openRoom(host, {
 		about: /elements/,
-		kinds: ['Pick one', 'Compare'],
+		kinds: ['Pick one', 'Estimate'],
 		pills: [['Pace', 'Each at their own']]
 	});
 	const [screen, quick, slow] = [
@@ -97,7 +97,7 @@ test('at their own pace everybody walks alone, the screen shows how far, and the
 	await host.getByRole('button', { name: 'Start the round' }).click();
 	for (const [index, words] of ['Next question', 'To the finish'].entries()) {
 		await onAsking(quick, index + 1);
-		await answer(quick);
+		await answer(quick, 'Check');
 		await expect(quick.locator('.verdict')).toBeVisible();
 		await quick.getByRole('button', { name: words }).click();
 	}
@@ -106,9 +106,9 @@ test('at their own pace everybody walks alone, the screen shows how far, and the
 	await onAsking(slow, 1);
 	await slow.reload();
 	await onAsking(slow, 1);
-	await answer(slow);
+	await answer(slow, 'Check');
 	await slow.getByRole('button', { name: 'Next question' }).click();
-	await answer(slow);
+	await answer(slow, 'Check');
 	await slow.getByRole('button', { name: 'To the finish' }).click();
 	// When all have arrived there is nothing left to ask about.
 	await host.getByRole('button', { name: 'To the podium' }).click();

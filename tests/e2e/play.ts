@@ -63,8 +63,8 @@ export async function onQuestion(page: Page, n: number): Promise<void> {
 /** The form that takes the answer. */
 export const answerForm = (page: Page): Locator => page.locator('form[action="?/answer"]');
 
-/** Gives some answer to the question on the page, whatever its form, with pointer and keyboard. */
-export async function giveSomeAnswer(page: Page): Promise<void> {
+/** Gives some answer to the question on the page, whatever its form, with pointer and keyboard; its button says `verb`. */
+export async function giveSomeAnswer(page: Page, verb: 'Check' | 'Send' = 'Check'): Promise<void> {
 	const form = answerForm(page);
 	await form.waitFor();
 	const options = form.locator('button[data-key]');
@@ -78,7 +78,7 @@ export async function giveSomeAnswer(page: Page): Promise<void> {
 	const selects = form.getByRole('combobox');
 	for (let i = 0; i < (await selects.count()); i++)
 		await selects.nth(i).selectOption({ index: i + 1 });
-	await form.getByRole('button', { name: /^Check/ }).click();
+	await form.getByRole('button', { name: new RegExp(`^${verb} `) }).click();
 }
 
 /** The verdict on the question has come. */

@@ -94,10 +94,10 @@ export async function makeRemote(host: Page, phone: Page): Promise<void> {
 	await expect(phone.getByRole('button', { name: /^Start the round/ })).toBeVisible();
 }
 
-/** Answers the question that is open on this phone, and sees it received. */
-export async function answer(player: Page): Promise<void> {
+/** Answers the question that is open on this phone: sends it, or has it checked in a round at one's own pace. */
+export async function answer(player: Page, verb: 'Check' | 'Send' = 'Send'): Promise<void> {
 	await expect(answerForm(player)).toBeVisible();
-	await giveSomeAnswer(player);
+	await giveSomeAnswer(player, verb);
 }
 
 /** Is this step of the round on the phone, still to be answered? */
