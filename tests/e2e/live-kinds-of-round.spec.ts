@@ -27,6 +27,8 @@ test('a round in teams, with names that are made up: who does not choose is deal
 		await expect(player.locator('header').getByText(team)).toBeVisible();
 		players.push(player);
 	}
+	await expect(host.getByRole('button', { name: /^Remove / })).toHaveCount(2);
+	await expect(host.getByLabel(/^Time for /)).toHaveCount(0);
 	await host.getByRole('button', { name: 'Start the round' }).click();
 	for (const [index, words] of ['Next question', 'To the podium'].entries()) {
 		for (const player of players) {

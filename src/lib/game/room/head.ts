@@ -11,6 +11,8 @@ export interface RoomHead {
 	/** Number of questions. */
 	readonly length: number;
 	readonly pace: RoomSettings['pace'];
+	/** Has each question a time of its own, of which a player may be given more? */
+	readonly hasClock: boolean;
 	readonly scoring: RoomSettings['scoring'];
 	/** Where the text of a question stands at first; a player may always turn it on. */
 	readonly questionOn: RoomSettings['questionOn'];

@@ -127,6 +127,12 @@ describe('a view', () => {
 		expect(headView(given({}), 'kk')).toMatchObject({ title: 'Өзендер', length: SAMPLES.length });
 	});
 
+	it('says whether there is a clock, so that more time is offered only of what there is', () => {
+		expect(headView(given({}), 'en').hasClock).toBe(true);
+		expect(headView(given({ seconds: null }), 'en').hasClock).toBe(false);
+		expect(headView(given({ pace: 'self', seconds: null }), 'en').hasClock).toBe(false);
+	});
+
 	it('tells a player after the reveal what the answer was worth, and the rank', () => {
 		const room = played(askingStep(0), [
 			{ command: answer(0, { question: 'q-one', choice: option(1), at: OPEN }), at: OPEN },

@@ -45,6 +45,7 @@ export const headView = (room: Room, language: Language): RoomHead => ({
 	length: room.length,
 	pace: room.settings.pace,
 	scoring: room.settings.scoring,
+	hasClock: room.settings.seconds !== null,
 	questionOn: room.settings.questionOn,
 	names: room.settings.names,
 	teams: room.settings.teams
