@@ -31,6 +31,8 @@ test('the daily round is ridden once, makes a streak, and shows everyone', async
 	await playToTheEnd(page);
 	await page.getByRole('link', { name: "Your result's page" }).click();
 	await expect(page.getByText('(not for the first time)')).toBeVisible();
+	await page.goto('/me');
+	await expect(page.getByText(/^Daily round of /)).toHaveCount(2);
 	expect(faults).toEqual([]);
 });
 
@@ -60,6 +62,8 @@ test('an endless run ends with its third mistake', async ({ page }) => {
 	}
 	await expect(page).toHaveURL(/\/end$/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('0 of 3 right');
+	await page.goto('/me');
+	await expect(page.getByText('Endless', { exact: true })).toBeVisible();
 });
 
 test('practice remembers what was asked, and shows it as a chart with numbers', async ({
@@ -73,4 +77,6 @@ test('practice remembers what was asked, and shows it as a chart with numbers', 
 	await page.goto('/practice');
 	const chart = page.getByRole('table', { name: /What you know/ });
 	await expect(chart.first()).toBeVisible();
+	await page.goto('/me');
+	await expect(page.getByRole('row').getByText('Practice', { exact: true })).toBeVisible();
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { addDays, dayOf } from '../../../src/lib/game/day.ts';
+import { playDay } from '../../../src/lib/server/daily/play-day.ts';
+import { startEndless } from '../../../src/lib/server/endless/start-endless.ts';
 import { homePage } from '../../../src/lib/server/pages/home-page.ts';
 import { mePage } from '../../../src/lib/server/pages/me-page.ts';
+import { startPractice } from '../../../src/lib/server/practice/start-practice.ts';
+import { islandFiles, loaded } from '../../engine/facts/island.ts';
 import { newRun, newSession, openPlayground } from '../playground.ts';
+import { startEvent } from '../visit.ts';
 import { post, RIGHT_POSTS, see, walkOn } from '../walk.ts';
 
 describe('"my quizzes"', () => {
@@ -55,6 +61,8 @@ describe('"my quizzes"', () => {
 		expect(page.runs.map(({ runId }) => runId)).toEqual([open, empty, full]);
 		expect(page.runs[0]).toMatchObject({
 			title: 'Rivers',
+			mode: 'quiz',
+			day: null,
 			resultId: null,
 			answered: 1,
 			right: 1,
@@ -71,6 +79,40 @@ describe('"my quizzes"', () => {
 		const id = await newRun(ground, { session });
 		const { runs } = await mePage(ground.services, session, null);
 		expect(runs).toMatchObject([{ answered: 0, right: 0, points: 0, href: `/run/${id}/1` }]);
+	});
+});
+
+describe('a line of "my quizzes"', () => {
+	const base = loaded(islandFiles());
+	const aGround = () => openPlayground(new Map([[base.name, base]]));
+
+	test('says whether the run was endless, or practice', async () => {
+		const ground = await aGround();
+		const session = await newSession(ground);
+		for (const start of [startPractice, startEndless]) {
+			ground.now += 1000;
+			expect(await start(startEvent(ground, session), base)).toMatchObject({ ok: true });
+		}
+		const { runs } = await mePage(ground.services, session, null);
+		expect(runs).toMatchObject([
+			{ mode: 'endless', day: null },
+			{ mode: 'practice', day: null }
+		]);
+	});
+
+	test('names the day whose daily round was played, also after that day', async () => {
+		const ground = await aGround();
+		const session = await newSession(ground);
+		const today = dayOf(ground.now);
+		const days = [today, addDays(today, -3)];
+		for (const day of days) {
+			ground.now += 1000;
+			expect(await playDay(startEvent(ground, session), day)).toMatchObject({ ok: true });
+		}
+		const { runs } = await mePage(ground.services, session, null);
+		expect(runs.map(({ mode, day }) => ({ mode, day }))).toEqual(
+			days.toReversed().map((day) => ({ mode: 'quiz', day }))
+		);
 	});
 });
 

@@ -1,3 +1,5 @@
+import type { RunMode } from '../run-view.ts';
+
 /** "My quizzes" (`data` of `/me`): empty lists for a visitor who never started a quiz. */
 export interface MePage {
 	/** Newest first, the unfinished ones too; at most `LISTED_MAX`. */
@@ -13,6 +15,9 @@ export interface RunLine {
 	/** Null until the run is finished. */
 	readonly resultId: string | null;
 	readonly title: string;
+	readonly mode: RunMode;
+	/** The day (ISO 8601, UTC) whose daily round the questions are; null when they are none. */
+	readonly day: string | null;
 	readonly length: number;
 	readonly answered: number;
 	readonly right: number;

@@ -49,6 +49,8 @@ function runLine(row: RunSummary): RunLine {
 		runId: row.id,
 		resultId: row.result,
 		title: thawTitle(row.title, row.language),
+		mode: row.mode,
+		day: row.day,
 		length: row.length,
 		answered: row.answered,
 		right: row.right,

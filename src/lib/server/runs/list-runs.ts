@@ -1,3 +1,4 @@
+import type { RunMode } from '../../game/run-view.ts';
 import type { Database } from '../database/open-database.ts';
 import type { SessionId } from '../session/session-id.ts';
 
@@ -8,6 +9,9 @@ export interface RunSummary {
 	/** The fact base's title: a `Localized` as JSON. */
 	readonly title: string;
 	readonly language: string;
+	readonly mode: RunMode;
+	/** The day whose daily round the quiz is; null for none. */
+	readonly day: string | null;
 	readonly length: number;
 	readonly time_limit: number | null;
 	readonly started: number;
@@ -26,14 +30,15 @@ export async function listRuns(
 	return database
 		.selectFrom('run')
 		.innerJoin('quiz', 'quiz.id', 'run.quiz')
+		.leftJoin('daily', 'daily.quiz', 'run.quiz')
 		.leftJoin('answer', 'answer.run', 'run.id')
 		.where('run.session', '=', session)
-		.groupBy(['run.id', 'quiz.id'])
+		.groupBy(['run.id', 'quiz.id', 'daily.day'])
 		.orderBy('run.started', 'desc')
 		.orderBy('run.id')
 		.limit(limit)
-		.select(['run.id', 'run.result', 'run.language', 'run.time_limit'])
-		.select(['run.started', 'run.finished', 'quiz.title', 'quiz.length'])
+		.select(['run.id', 'run.result', 'run.language', 'run.mode', 'run.time_limit'])
+		.select(['run.started', 'run.finished', 'quiz.title', 'quiz.length', 'daily.day'])
 		.select(({ fn, lit }) => [
 			fn.count<number>('answer.position').as('answered'),
 			fn.count<number>('answer.position').filterWhere('answer.verdict', '=', 'right').as('right'),
