@@ -6,7 +6,7 @@ export type Language = string;
 /** One text in each language that a fact base has words for. */
 export type Localized = Readonly<Record<Language, string>>;
 
-/** Drawn from the quiz's stream of random numbers: says nothing about the facts behind it. */
+/** Says nothing about the facts behind it; what players see says nothing about the quiz's seed either. */
 export type QuestionId = string & { readonly brand: 'QuestionId' };
 
 /** What every question shows, however it is answered. `topic` and `prompt` are worded in one language. */
