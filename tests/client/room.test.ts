@@ -43,6 +43,25 @@ describe('a browser in a room', () => {
 		leave();
 	});
 
+	it('waits for the host’s word on a claim until it comes, or until the connection is another one', () => {
+		const { opened, open } = scriptedSockets();
+		const room = new Room();
+		const leave = room.connect(
+			{ code: 'BCDFGH', role: 'player', language: 'en', origin: 'http://x.test' },
+			open
+		);
+		opened[0]?.welcome();
+		opened[0]?.say({ type: 'claimed' });
+		expect(room.isClaimed).toBe(true);
+		opened[0]?.say({ type: 'refused', to: 'claim', refusal: { code: 'claim-closed' } });
+		expect(room.isClaimed).toBe(false);
+		expect(room.refused?.refusal).toEqual({ code: 'claim-closed' });
+		opened[0]?.say({ type: 'claimed' });
+		opened[0]?.welcome();
+		expect(room.isClaimed).toBe(false);
+		leave();
+	});
+
 	it('says nothing any more once it has left', () => {
 		const { socket, opened, leave } = visit();
 		leave();

@@ -120,9 +120,13 @@ export class Room {
 				this.#invitation = message;
 				return;
 			case 'refused':
+				if (message.refusal.code === 'claim-closed') this.#isClaimed = false;
 				this.#refused = { to: message.to, refusal: message.refusal };
 				return;
 			case 'welcome':
+				// What waits on this connection is told anew.
+				this.#isClaimed = false;
+				return;
 			case 'pong':
 			case 'received':
 				return;

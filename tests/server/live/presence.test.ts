@@ -15,18 +15,44 @@ async function roomWithAna() {
 	return { way, host, live };
 }
 
-it('fifty claims whose browsers are gone keep nobody from an old seat', async () => {
-	const { way, live } = await roomWithAna();
+it('fifty claims held open keep nobody from an old seat: one of them hears that it gave way', async () => {
+	const { way, host, live } = await roomWithAna();
+	await joinAs(way, 'Bo');
 	const crowd = await Promise.all(Array.from({ length: 50 }, () => connect(way)));
 	for (const visitor of crowd) visitor.say({ type: 'claim', name: 'Ana' });
 	await Promise.all(crowd.map((visitor) => visitor.next('claimed')));
+	const gaveWay = Promise.race(crowd.map((visitor) => visitor.next('refused')));
 	const late = await connect(way);
-	late.say({ type: 'claim', name: 'Ana' });
-	expect((await late.next('refused')).refusal).toEqual({ code: 'too-many-claims' });
+	late.say({ type: 'claim', name: 'Bo' });
+	await late.next('claimed');
+	expect((await gaveWay).refusal).toEqual({ code: 'claim-closed' });
+	expect(live.state.claims).toHaveLength(50);
+	host.say({ type: 'approve', claim: 50 });
+	expect(await late.nextView('lobby')).toMatchObject({ own: { name: 'Bo' } });
+});
+
+it('claims whose browsers are gone end with them', async () => {
+	const { way, live } = await roomWithAna();
+	const crowd = await Promise.all(Array.from({ length: 5 }, () => connect(way)));
+	for (const visitor of crowd) visitor.say({ type: 'claim', name: 'Ana' });
+	await Promise.all(crowd.map((visitor) => visitor.next('claimed')));
 	for (const { socket } of crowd) socket.terminate();
 	await expect.poll(() => live.state.claims, { timeout: 10_000 }).toEqual([]);
-	late.say({ type: 'claim', name: 'Ana' });
-	await late.next('claimed');
+});
+
+it('a claim that the host turns down is told to whoever waits, also after a lost connection', async () => {
+	const { way, host } = await roomWithAna();
+	const first = await connect(way);
+	first.say({ type: 'claim', name: 'Ana' });
+	await first.next('claimed');
+	first.socket.terminate();
+	const again = await connect({ ...way, cookie: first.cookie() });
+	await again.next('claimed');
+	host.say({ type: 'reject', claim: 0 });
+	expect(await again.next('refused')).toMatchObject({
+		to: 'claim',
+		refusal: { code: 'claim-closed' }
+	});
 });
 
 it('a claim ends also when its browser hangs up before it is stored, and stays for one that comes back', async () => {

@@ -38,8 +38,8 @@ export function roomRefusalWords(refusal: Refusal): string {
 			return 'This fact can be asked in one form only.';
 		case 'no-clock':
 			return 'This question has no clock.';
-		case 'too-many-claims':
-			return 'Too many requests are open. Please ask the host.';
+		case 'claim-closed':
+			return 'Your request was turned down, or made room for others. Please ask the host, and send it again.';
 		case 'already-answered':
 			return 'You have answered this question.';
 		case 'misfit':

@@ -97,7 +97,7 @@ export type ServerMessage =
 	| { readonly type: 'view'; readonly view: RoomView }
 	/** The answer to this question is stored for good. */
 	| { readonly type: 'received'; readonly question: QuestionId }
-	/** The claim waits for the host; `view` follows when it is approved. */
+	/** The claim waits for the host: `view` follows when it is approved, `refused` when it will not be. */
 	| { readonly type: 'claimed' }
 	/** Nothing happened. `to` is the type of the message it answers. */
 	| { readonly type: 'refused'; readonly to: ClientMessage['type']; readonly refusal: Refusal }
@@ -137,7 +137,8 @@ export type RefusalCode =
 	| 'no-such-language'
 	| 'no-other-form'
 	| 'no-clock'
-	| 'too-many-claims'
+	/** The claim that was told to wait: the host said no, or another one took its place. */
+	| 'claim-closed'
 	| 'not-asking'
 	| 'other-question'
 	| 'already-answered'

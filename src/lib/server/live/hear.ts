@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { receivedFrame } from './received-frame.ts';
 import type { LiveRoom } from './live-room.ts';
 import { parseMessage } from './parse-message.ts';
+import { admitClaim } from './claimants.ts';
 import { isInControl, noteClaim, takeSeat } from './presence.ts';
 import { confirmRemote, inviteRemote, revokeRemote } from './remote.ts';
 import { showDoor, showHead, showTo } from './show.ts';
@@ -75,7 +76,7 @@ function obeyPlayer(desk: Desk, speaker: Speaker, message: PlayerSays): void {
 		if (!decision.ok && !isIn) return refuse(speaker, message.type, decision.error);
 		if (message.type === 'answer') tellFrame(connection, receivedFrame(live, message.question));
 		if (message.type === 'claim') {
-			tell(connection, { type: 'claimed' });
+			admitClaim(live, connection);
 			noteClaim(desk, live, connection);
 		}
 		const seat = message.type === 'join' ? live.seats.get(connection.holder) : undefined;

@@ -28,6 +28,8 @@ export interface LiveRoom {
 	readonly players: Map<number, Connection>;
 	/** Players without a seat. */
 	readonly visitors: Set<Connection>;
+	/** Those of them who were told that their claim waits for the host. */
+	readonly claimants: Set<Connection>;
 	/** Host, remote and screens. */
 	readonly watchers: Set<Connection>;
 	/** Seats that count as present: connected, or gone for a moment only. */
@@ -53,6 +55,7 @@ export function liveRoom(code: RoomCode, file: RoomFile, { room, seq }: LoggedRo
 		seats: seatsByHolder(room),
 		players: new Map(),
 		visitors: new Set(),
+		claimants: new Set(),
 		watchers: new Set(),
 		present: new Set(),
 		timers: new Map(),

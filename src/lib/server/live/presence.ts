@@ -1,5 +1,6 @@
 import { playerAt, playersOf } from '../../engine/room/lookup.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
+import { admitClaim, isClaimant } from './claimants.ts';
 import type { Connection } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { clearTimer, connectionsOf, setTimer, type LiveRoom } from './live-room.ts';
@@ -27,6 +28,7 @@ function arriveAsPlayer(live: LiveRoom, connection: Connection): void {
 	if (seat === undefined) {
 		live.visitors.add(connection);
 		showDoor(live, connection);
+		if (isClaimant(live, connection)) admitClaim(live, connection);
 	} else if (playerAt(live.state, seat)) {
 		takeSeat(live, connection, seat);
 		showTo(live, connection);

@@ -4,6 +4,7 @@ import type { RoomCode } from '../../game/room/code.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
+import { turnClaimantsAway } from './claimants.ts';
 import { openClerk } from './clerk.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -61,6 +62,7 @@ export function openRooms({
 		follow(desk, live, events);
 	const surprised = (live: LiveRoom): void => {
 		for (const connection of connectionsOf(live)) showTo(live, connection);
+		turnClaimantsAway(live);
 		presumePresent(desk, live);
 		setAlarm(desk, live);
 	};
@@ -116,6 +118,7 @@ function follow(desk: Desk, live: LiveRoom, events: readonly RoomEvent[]): void 
 		if (connectionsOf(live).length === 0) return desk.forget(live);
 		setTimer(live, 'forget', { ms: FINISHED_MS, then: () => desk.forget(live) });
 	}
+	turnClaimantsAway(live);
 	show(live, events);
 	pulse(live);
 	// Answers come all the time, and move no deadline.

@@ -137,14 +137,36 @@ describe('a seat in another browser', () => {
 			{ command: other, at: 0 }
 		]);
 		expect(turned.claims).toEqual([{ claim: 1, seat: 1, holder: 'new phone' }]);
-		const crowd = Array.from({ length: 50 }, (_, n) => ({ ...claim, holder: `phone ${n}` }));
-		const full = played(
-			room,
-			crowd.map((command) => ({ command, at: 0 }))
-		);
-		expect(outcomeOf(when(full, claim, context))).toBe('too-many-claims');
-		const changed = when(full, { ...other, holder: 'phone 7' }, context);
-		expect(outcomeOf(changed)).toEqual(['claim-withdrawn', 'seat-claimed']);
+	});
+
+	it('is asked for by fifty at a time: of the seat that most want, the oldest claim gives way', () => {
+		const bo = { command: { ...claim, holder: 'old phone', name: 'bo' }, at: 0 };
+		const crowd = Array.from({ length: 60 }, (_, n) => ({
+			command: { ...claim, holder: `phone ${n}` },
+			at: 0
+		}));
+		const full = played(room, [bo, ...crowd]);
+		const holders = full.claims.map(({ holder }) => holder);
+		expect(holders).toEqual(['old phone', ...crowd.slice(11).map(({ command }) => command.holder)]);
+		expect(when(full, { ...bo.command, holder: 'late phone' }, context)).toMatchObject({
+			ok: true,
+			value: [
+				{ type: 'claim-withdrawn', claim: 12 },
+				{ type: 'seat-claimed', seat: 1, holder: 'late phone' }
+			]
+		});
+	});
+
+	it('is changed for another by one of the fifty without anybody giving way', () => {
+		const crowd = Array.from({ length: 50 }, (_, n) => ({
+			command: { ...claim, holder: `phone ${n}` },
+			at: 0
+		}));
+		const changed = when(played(room, crowd), { ...claim, name: 'bo', holder: 'phone 7' }, context);
+		expect(changed).toMatchObject({
+			ok: true,
+			value: [{ type: 'claim-withdrawn', claim: 7 }, { type: 'seat-claimed' }]
+		});
 	});
 
 	it('is asked for once, and only by who has none', () => {

@@ -6,12 +6,12 @@ import type { Decision } from './decision.ts';
 import type { RoomEvent } from '../event.ts';
 import { playerAt, playersOf } from '../lookup.ts';
 import { freeName, themedName } from '../name-generator.ts';
-import type { Player, Room } from '../room.ts';
+import type { Player, Room, SeatClaim } from '../room.ts';
 import { findSeat, listSeats } from '../seats.ts';
 
 type Join = Extract<Command, { readonly type: 'join' }>;
 
-/** More waiting claims than these are somebody's joke. */
+/** As many claims may wait for the host's word at a time; one more takes the place of another. */
 const CLAIMS = 50;
 
 /** A seat for somebody new; what the room's settings say of names and teams is applied. */
@@ -77,10 +77,22 @@ export function decideClaim(
 	if (!wanted) return refuse('no-such-player');
 	const asked = room.claims.some((claim) => claim.holder === holder && claim.seat === wanted.seat);
 	if (asked) return ok([]);
-	const withdrawn = withdrawClaims(room, holder);
-	if (room.claims.length - withdrawn.length >= CLAIMS) return refuse('too-many-claims');
+	const own = withdrawClaims(room, holder);
+	const withdrawn = own.length === 0 && room.claims.length >= CLAIMS ? giveWay(room) : own;
 	const claim = room.claimsSoFar;
 	return ok([...withdrawn, { type: 'seat-claimed', claim, seat: wanted.seat, holder }]);
+}
+
+/**
+ * Withdraws the oldest claim to the seat that most ask for, so that nobody shuts the door for others by
+ * waiting at it: many who ask for one seat are in each other's way alone.
+ */
+function giveWay({ claims }: Room): readonly RoomEvent[] {
+	const crowds = Map.groupBy(claims, ({ seat }) => seat);
+	const crowdOf = ({ seat }: SeatClaim): number => crowds.get(seat)?.length ?? 0;
+	const largest = Math.max(...claims.map(crowdOf));
+	const oldest = claims.find((claim) => crowdOf(claim) === largest);
+	return oldest === undefined ? [] : [{ type: 'claim-withdrawn', claim: oldest.claim }];
 }
 
 /** A browser asks for one seat at a time, and for none once it is gone. */
