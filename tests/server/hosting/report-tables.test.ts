@@ -56,6 +56,14 @@ describe('a report’s tables', () => {
 		expect(lines[2]).toBe(',Ана,,0,0,,');
 	});
 
+	it('hold no space that a spreadsheet program would not find', () => {
+		const [asked] = report.questions;
+		if (asked === undefined) throw new Error('nothing was asked');
+		const question = { ...asked.question, prompt: 'Who won at 57\u00a0kg?' };
+		const text = questionTable({ ...report, questions: [{ ...asked, question }] });
+		expect(text).toContain('Who won at 57 kg?');
+	});
+
 	it('say what most took for the answer', () => {
 		expect(questionTable(report)).toContain('2,1,0,0.00,Irtysh,1');
 	});

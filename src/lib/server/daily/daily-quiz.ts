@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
 import type { Database } from '../database/open-database.ts';
 import type { QuizId } from '../ids.ts';
-import { nameQuestions } from '../quizzes/name-questions.ts';
+import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import { type QuizRef, saveQuiz } from '../quizzes/quiz-store.ts';
 import { readQuiz } from '../quizzes/read-quiz.ts';
 import type { FactBases, Services } from '../services.ts';
@@ -61,7 +61,7 @@ function writeRound(
 		if (base === undefined) continue;
 		const recipe = { base: base.name, seed, topics: [], kinds: [], level: null };
 		const quiz = writeQuiz(base, { ...recipe, length: LENGTH.usual });
-		if (quiz.ok) return { base, quiz: nameQuestions(quiz.value) };
+		if (quiz.ok) return { base, quiz: readyQuiz(quiz.value) };
 	}
 	return null;
 }

@@ -4,7 +4,7 @@ import { quizOf } from '../../engine/quiz/quiz-of.ts';
 import type { Quiz } from '../../engine/quiz/quiz.ts';
 import { writeEndlessly } from '../../engine/quiz/write-endlessly.ts';
 import type { FactBase } from '../../engine/facts/fact-base.ts';
-import { nameQuestions } from '../quizzes/name-questions.ts';
+import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 import { reload } from '../runs/serve-step.ts';
 import type { Services } from '../services.ts';
@@ -46,8 +46,8 @@ function lengthen(base: FactBase, quiz: Quiz, language: string): Quiz {
 		before: quiz.proofs,
 		count: Math.max(CHUNK, Math.round(GROWTH * quiz.key.length))
 	});
-	const unnamed = quizOf(base, { recipe: quiz.recipe, language, written });
-	const more = nameQuestions(unnamed, quiz.key.length);
+	const next = quizOf(base, { recipe: quiz.recipe, language, written });
+	const more = readyQuiz(next, quiz.key.length);
 	const entries = [...entriesOf(quiz), ...entriesOf(more)];
 	return withEntries({ ...quiz, recipe: { ...quiz.recipe, length: entries.length } }, entries);
 }

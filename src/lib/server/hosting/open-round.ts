@@ -3,7 +3,7 @@ import { postedText, type PostedFields } from '../../game/posted-fields.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
 import { openRoom, type OpenedRoom } from '../live/room-store.ts';
-import { nameQuestions } from '../quizzes/name-questions.ts';
+import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import { saveQuiz } from '../quizzes/quiz-store.ts';
 import type { Services } from '../services.ts';
 import type { RoundChoice } from './read-round.ts';
@@ -26,7 +26,7 @@ export async function openRound(
 	const positions = readSteps(postedText(posted, ROUND_FIELDS.steps), draft.value.key.length);
 	if (positions === null) return err({ code: 'nothing-kept' });
 	const round = roundQuiz(base, draft.value, positions);
-	const quiz = nameQuestions(round.quiz);
+	const quiz = readyQuiz(round.quiz);
 	const { id } = await saveQuiz(database, { quiz, title: base.title, written: clock() });
 	return ok(await openRoom({ database, clock }, { quiz: id, steps: round.steps, settings }));
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import { newSeed } from '../quizzes/new-seed.ts';
+import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import { readRound } from './read-round.ts';
 import { draftView, writeDraft } from './write-draft.ts';
 
@@ -24,5 +25,5 @@ export async function previewRound(
 	if (!quiz.ok) return quiz;
 	const language = chooseLanguage(event.request.headers.get('accept-language'), base.languages);
 	const title = base.title[language] ?? base.name;
-	return ok(draftView(quiz.value, { title, language, wanted: recipe.length }));
+	return ok(draftView(readyQuiz(quiz.value), { title, language, wanted: recipe.length }));
 }

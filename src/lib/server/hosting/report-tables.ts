@@ -2,6 +2,10 @@ import { csvTable } from '../../engine/export/csv-table.ts';
 import { describeAnswer } from '../../game/describe-answer.ts';
 import type { ReportedQuestion, ReportPage } from '../../game/pages/report-page.ts';
 
+/** As the facts spell it: a spreadsheet program finds no `57 kg` that holds a no-break space. */
+const table = (rows: readonly (readonly string[])[]): string =>
+	csvTable(rows.map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' '))));
+
 const plain = (text: string): string => text.replaceAll('**', '');
 
 /** A line for each player: what was given to each question, and what it was worth. */
@@ -23,7 +27,7 @@ export function playerTable({ questions, players }: ReportPage): string {
 			return [words, String(given.points)];
 		})
 	]);
-	return csvTable([['place', 'name', 'team', 'points', 'right', ...header], ...rows]);
+	return table([['place', 'name', 'team', 'points', 'right', ...header], ...rows]);
 }
 
 /** A line for each question: how many were right, and what the others took for the answer. */
@@ -43,7 +47,7 @@ export function questionTable({ questions }: ReportPage): string {
 		'reason',
 		'sources'
 	];
-	return csvTable([header, ...questions.map(questionRow)]);
+	return table([header, ...questions.map(questionRow)]);
 }
 
 function questionRow(asked: ReportedQuestion): readonly string[] {
@@ -74,5 +78,5 @@ export function factTable({ facts }: ReportPage): string {
 		String(right),
 		answers === 0 ? '' : (right / answers).toFixed(2)
 	]);
-	return csvTable([['fact', 'topic', 'asked of', 'right', 'share right'], ...rows]);
+	return table([['fact', 'topic', 'asked of', 'right', 'share right'], ...rows]);
 }

@@ -4,7 +4,7 @@ import type { StartRefusal } from '../../game/start-refusal.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import type { RunId } from '../ids.ts';
 import { beginRun, type StartEvent } from '../pages/begin-run.ts';
-import { nameQuestions } from '../quizzes/name-questions.ts';
+import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import { newSeed } from '../quizzes/new-seed.ts';
 import { saveQuiz, type QuizRef } from '../quizzes/quiz-store.ts';
 import { listDue, listSubjects } from './list-due.ts';
@@ -38,8 +38,8 @@ async function writeRound(
 		seen: whose === null ? new Set() : await listSubjects(database, whose)
 	});
 	if (quiz.key.length === 0) return err({ code: 'all-known' });
-	const named = nameQuestions(quiz);
-	return ok(await saveQuiz(database, { quiz: named, title: base.title, written: now }));
+	const ready = readyQuiz(quiz);
+	return ok(await saveQuiz(database, { quiz: ready, title: base.title, written: now }));
 }
 
 /** More than a round asks: of some facts nothing can be asked any more. */

@@ -4,7 +4,7 @@ import type { Recipe } from '../../game/recipe.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
 import type { RunShell } from '../runs/start-run.ts';
-import { nameQuestions } from './name-questions.ts';
+import { readyQuiz } from './ready-quiz.ts';
 import { newSeed } from './new-seed.ts';
 import { saveQuiz, type QuizRef } from './quiz-store.ts';
 
@@ -17,6 +17,6 @@ export async function writeNewQuiz(
 	const quiz = writeUpTo(base, { ...choice, seed: newSeed() });
 	if (quiz === null) return err({ code: 'nothing-fits' });
 	return ok(
-		await saveQuiz(database, { quiz: nameQuestions(quiz), title: base.title, written: clock() })
+		await saveQuiz(database, { quiz: readyQuiz(quiz), title: base.title, written: clock() })
 	);
 }
