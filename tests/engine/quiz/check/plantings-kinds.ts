@@ -57,7 +57,8 @@ export const KIND_PLANTINGS: readonly Planting[] = [
 	],
 	['a tolerance tighter than the source', 'tolerance', aksoran],
 	['full points for anything', 'tolerance', spoilt(estimate, { key: { reach: 0 } })],
-	['a slider of its own', 'slider', spoilt(estimate, { question: { max: 8000 } })],
+	['a slider beyond what can be', 'slider', spoilt(estimate, { question: { max: 9500 } })],
+	['a slider of its own step', 'slider', spoilt(estimate, { question: { step: 0.5 } })],
 	[
 		'a slider that cannot reach the key',
 		'slider',

@@ -57,13 +57,20 @@ test('the reason of a count lists what was counted, with all their sources', () 
 	]);
 });
 
-test('the slider of a count ends where all there are would end, whatever the answer is', () => {
-	const ends = Array.from({ length: 40 }, (_, i) => asked(counts(velmora(), `slider ${i}`), TARN));
-	const bounds = ends.map((written) => {
+test('the slider of a count begins at one or later, and a guess at its middle is right one time in ten at most', () => {
+	const sliders = Array.from({ length: SLIDERS }, (_, i) => {
+		const written = asked(counts(velmora(), `slider ${i}`), LARGE);
 		if (written?.question.form !== 'number') throw new Error('no slider');
-		return [written.question.min, written.question.max] as const;
+		return written.question;
 	});
-	expect(bounds.every(([min]) => min === 1)).toBe(true);
-	// There are twelve bridges, of which any number might cross.
-	expect(bounds.every(([, max]) => max >= 16 && max <= 17)).toBe(true);
+	const hits = sliders.filter(
+		({ min, max }) => Math.abs(355 - (min + max) / 2) <= (max - min) / 20
+	);
+	expect(sliders.every(({ min, max }) => min >= 1 && min <= 355 && max >= 355)).toBe(true);
+	expect(new Set(sliders.map(({ min }) => min)).size).toBeGreaterThan(8);
+	expect(hits.length).toBeLessThanOrEqual(SLIDERS * (1 / 10 + 3 * STANDARD_ERROR));
 });
+
+const SLIDERS = 100;
+/** Of one in ten. */
+const STANDARD_ERROR = Math.sqrt((0.1 * 0.9) / SLIDERS);

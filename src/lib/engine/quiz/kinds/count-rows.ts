@@ -1,9 +1,8 @@
-import { domainSize } from '../../facts/domain.ts';
 import type { CellPlan } from '../catalogue/cell-plan.ts';
-import { MOST_ROWS, readSlice, settleSlices } from '../catalogue/settle-slice.ts';
+import { readSlice, settleSlices } from '../catalogue/settle-slice.ts';
 import type { Spot } from '../catalogue/spot.ts';
-import { below } from '../random.ts';
 import { countPlans } from './count-plans.ts';
+import { exactDraft } from './exact-draft.ts';
 import type { Draft, Task } from '../catalogue/cell.ts';
 
 /** How many: counts rows; where rows and values differ in number, the text might mean either. */
@@ -21,22 +20,8 @@ export const countRows = (spot: Spot): readonly CellPlan[] =>
 function draft(task: Task): Draft | null {
 	const slice = readSlice(task.cell.desk(), task.row);
 	if (typeof slice === 'string') return null;
-	const value = slice.rows.length;
-	const exact = { value, low: value, high: value, reach: Math.max(2, value / 2) };
-	return { ...task, body: { form: 'number', ...exact, ...sliderOver(task) } };
+	return exactDraft(task, slice.rows.length, { min: 1, max: Infinity, step: 1 });
 }
 
-/**
- * From one to as many as there are to count at all, and a few more; many more where all of them may be
- * the answer. The bounds come about without looking at it.
- */
-function sliderOver({ cell, stream }: Task) {
-	const all = Math.max(SHORTEST_SLIDER, Math.min(domainSize(cell.ask.domain), MOST_ROWS));
-	const isOfAll = cell.fixed.givens.length === 0;
-	return { min: 1, max: all + below(stream, all >> (isOfAll ? 0 : 3)), step: 1 };
-}
-
-/** Twos and threes, the commonest counts, then lie neither at its centre nor at its logarithmic one. */
-const SHORTEST_SLIDER = 16;
 /** One is no number to ask for: the stem gives it away. */
 const FEWEST_COUNTED = 2;

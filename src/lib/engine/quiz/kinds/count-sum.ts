@@ -7,8 +7,9 @@ import { readSlice, settleSlices, type Slice } from '../catalogue/settle-slice.t
 import type { Spot } from '../catalogue/spot.ts';
 import { anyOverlap } from '../options/fits.ts';
 import { exactSum } from '../values/exact-sum.ts';
-import { sliderFor } from '../values/slider.ts';
+import { boundsOf } from '../values/slider.ts';
 import { askedField } from './choice.ts';
+import { exactDraft } from './exact-draft.ts';
 import type { Draft, Task } from '../catalogue/cell.ts';
 
 type Numbers = Extract<Domain, { readonly type: 'number' }>;
@@ -58,13 +59,11 @@ const totalOf = ({ rows }: Slice, { codes }: Field, { values }: Numbers): number
 	exactSum(rows.map((row) => values[codes[row] ?? -1] ?? NaN));
 
 function draft(task: Task, domain: Numbers): Draft | null {
-	const { cell, row, stream } = task;
+	const { cell, row } = task;
 	const slice = readSlice(cell.desk(), row);
 	const value = typeof slice === 'string' ? null : totalOf(slice, cell.ask, domain);
 	if (value === null) return null;
-	const slider = sliderFor(stream, { range: null, domain }, value);
-	const reach = Math.max(2 * slider.step, Math.abs(value) / 2);
-	return { ...task, body: { form: 'number', value, low: value, high: value, reach, ...slider } };
+	return exactDraft(task, value, boundsOf({ range: null, domain }));
 }
 
 const FEWEST_ADDENDS = 2;

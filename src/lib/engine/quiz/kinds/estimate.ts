@@ -1,7 +1,7 @@
 import { ONE_ANSWER } from '../catalogue/cell-plan.ts';
 import type { Draft, Task } from '../catalogue/cell.ts';
 import { numberInterval } from '../values/interval.ts';
-import { sliderFor } from '../values/slider.ts';
+import { boundsOf, reachOn, sliderAround } from '../values/slider.ts';
 import { askedField } from './choice.ts';
 import type { KindRule } from './kind-rule.ts';
 
@@ -31,24 +31,15 @@ export const estimate: KindRule = {
 	}
 };
 
-function draft(task: Task): Draft {
+function draft(task: Task): Draft | null {
 	const { cell, row, stream } = task;
 	const value = statedNumber(task);
-	const slider = sliderFor(stream, cell.ask, value);
-	const [low, high] = numberInterval(cell.relation, value, row);
-	const isOpen = high === Number.MAX_VALUE;
-	const span = slider.max - slider.min;
-	const half = Math.abs(value) / 2;
-	const reach = cell.ask.range === null ? half : Math.min(half, span / REACH_PART);
-	const body = {
-		form: 'number' as const,
-		...slider,
-		value,
-		low,
-		high: isOpen ? value + Math.abs(value) * AT_LEAST_SHARE : high,
-		reach: Math.max(reach, 2 * slider.step)
-	};
-	return { ...task, body };
+	const [low, top] = numberInterval(cell.relation, value, row);
+	const high = top === Number.MAX_VALUE ? value + Math.abs(value) * AT_LEAST_SHARE : top;
+	const slider = sliderAround(stream, { ...boundsOf(cell.ask), value });
+	if (slider === null) return null;
+	const reach = reachOn(slider, value);
+	return { ...task, body: { form: 'number', ...slider, value, low, high, reach } };
 }
 
 /** An interval is asked by its middle where its row states no number inside it. */
@@ -64,7 +55,5 @@ const largest = (values: Float64Array): number => values.at(-1) ?? 0;
 
 /** Numbers that never reach ten are told, not estimated. */
 const FEWEST = 10;
-/** Half the number away is worth nothing, nor is a fifth of the bounds that a field declares. */
-const REACH_PART = 5;
 /** What "at least" leaves open beyond the number, for marking. */
 const AT_LEAST_SHARE = 0.05;
