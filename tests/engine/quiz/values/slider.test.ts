@@ -73,3 +73,11 @@ test('a number that has room on either side lies in no fifth of its slider much 
 	}
 	expect(roomy.length).toBeGreaterThan(3);
 });
+
+test('a number that every slider between its bounds has in the middle gets none', () => {
+	const stream = streamOf(seedOf('narrow'), 'options', 1);
+	const draws = Array.from({ length: 100 }, () =>
+		sliderAround(stream, { min: 1, max: 7, step: 1, value: 4 })
+	);
+	expect(new Set(draws)).toEqual(new Set([null]));
+});

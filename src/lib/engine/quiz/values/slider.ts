@@ -19,22 +19,22 @@ export interface Hidden extends Slider {
  * A window that tells nothing of the number in it. It is no wider than what the natural bounds leave on
  * the nearer side of the number, which can so lie anywhere in it: where, is drawn. A number too near its
  * bounds for that has a small window, of a drawn width. Of ten sliders for a number no more than one has it
- * where a blind guess falls. Null where no window fits.
+ * where a blind guess falls. Null where every window that fits has it there.
  */
 export function sliderAround(stream: Stream, hidden: Hidden): Slider | null {
 	const isToHit = below(stream, ONE_IN) === 0;
 	const widths = widthsFor(hidden);
+	let hit: Slider | null = null;
 	let clear: Slider | null = null;
 	for (let draw = 0; draw < MOST_DRAWS; draw++) {
 		const width = widths[below(stream, widths.length)] ?? 0;
 		const window = windowOf(stream, hidden, width);
 		if (window === null) continue;
-		const isHit = isGuessed(window, hidden.value);
-		if (isHit && isToHit) return window;
-		if (!isHit) clear ??= window;
-		if (clear !== null && !isToHit) return clear;
+		if (isGuessed(window, hidden.value)) hit ??= window;
+		else clear ??= window;
+		if (clear !== null && (hit !== null || !isToHit)) break;
 	}
-	return clear;
+	return isToHit && clear !== null ? (hit ?? clear) : clear;
 }
 
 /** The part of a slider around a guess that counts as a hit, and so what chance gives a guess. */
