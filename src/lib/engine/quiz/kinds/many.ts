@@ -23,7 +23,9 @@ function draft(task: Task): Draft | null {
 	const wanted = FEWEST_RIGHTS + below(task.stream, most - FEWEST_RIGHTS + 1);
 	const rights = members.slice(0, wanted);
 	const beside = { ...task, row: rights[0]?.row ?? task.row };
-	const strangers = pickStrangers(beside, slice.answers, MOST_OPTIONS - wanted);
+	const left = MOST_OPTIONS - wanted;
+	// Some of them may overlap others: more are looked at than shown, so that no set is smaller by chance.
+	const strangers = pickStrangers(beside, slice.answers, MOST_OPTIONS).slice(0, left);
 	if (strangers.length === 0 || rights.length + strangers.length < FEWEST_OPTIONS) return null;
 	const options = shuffled(task.stream, [...rights, ...strangers]);
 	const places = options.flatMap((option, i) => (rights.includes(option) ? [i] : []));
