@@ -1,10 +1,12 @@
-import type { Task } from '../catalogue/cell.ts';
+import { spell } from '../../facts/domain.ts';
+import type { Cell, Task } from '../catalogue/cell.ts';
 import { areApart } from '../values/interval.ts';
 import { companions } from './companions.ts';
 import type { CueValues } from './cue-values.ts';
 import { drawRank, fairRanks, type Ranking } from './fair-rank.ts';
 import { anyOverlap } from './fits.ts';
 import { fitsAsItem, type Item, itemAt } from './gather-items.ts';
+import { isOrdered } from './ranks.ts';
 
 const known = new WeakMap<CueValues, ReadonlyMap<number, Uint32Array>>();
 
@@ -51,9 +53,15 @@ function comparable(task: Task, own: Item): readonly Item[] {
 	);
 }
 
-/** Do the two lie apart, and name things that do not overlap? */
+/** Do the two lie apart, name things that do not overlap, and is neither a rounder number than the other? */
 export const canCompare = ({ base, cell }: Task, own: Item, other: Item): boolean =>
-	areApart(own.interval, other.interval) && !anyOverlap(base, cell, [own.code, other.code]);
+	areApart(own.interval, other.interval) &&
+	!anyOverlap(base, cell, [own.code, other.code]) &&
+	roundness(cell, own) === roundness(cell, other);
+
+/** How many zeros a number or a year ends with; none for what is not one. */
+const roundness = ({ shown: { domain } }: Cell, { code }: Item): number =>
+	isOrdered(domain) ? (/^-?\d*?(0*)$/.exec(spell(domain, code))?.[1]?.length ?? 0) : 0;
 
 const MOST_ROWS = 128;
 const [EITHER = new Uint32Array(2)] = fairRanks([{ weight: 1, least: 0, most: 1 }], 2);
