@@ -4,7 +4,14 @@ import { writeBatch } from '../../../../src/lib/engine/quiz/write-batch.ts';
 import { baseFrom, velmora, velmoraFiles } from '../velmora.ts';
 
 const SLICE = '"name": "bridges-over-the-tarn",';
-const KNOWN = ['kings-bridge', 'lantern-bridge', 'millers-span', 'salt-bridge', 'heron-bridge'];
+const KNOWN = [
+	'kings-bridge',
+	'lantern-bridge',
+	'millers-span',
+	'copper-bridge',
+	'otter-crossing',
+	'widows-arch'
+];
 
 /** The island, of whose bridges only some are known to cross the Tarn or not. */
 function islandKnownInPart(): FactBase {

@@ -1,15 +1,21 @@
 import { codeAt } from '../../facts/column.ts';
-import { readSlice } from '../catalogue/settle-slice.ts';
-import type { Draft, Task } from '../catalogue/cell.ts';
-import { apart } from '../options/apart.ts';
-import { evenQuotas } from '../options/cues.ts';
-import { pickStrangers } from '../options/pick-strangers.ts';
-import { countMore, fillQuotas } from '../options/quota.ts';
+import { readSlice, type Slice } from '../catalogue/settle-slice.ts';
+import type { Cell, Draft, Task } from '../catalogue/cell.ts';
+import {
+	drawGroup,
+	type FairGroups,
+	fairGroups,
+	type Group,
+	type Trick
+} from '../options/fair-groups.ts';
+import { anyOverlap } from '../options/fits.ts';
+import { groupsOf } from '../options/groups-of.ts';
+import { allStrangers, pickStrangers, toldBy } from '../options/pick-strangers.ts';
+import { tricksIn } from '../options/tricks.ts';
 import { shuffled } from '../random.ts';
 import type { KindRule } from './kind-rule.ts';
 import { membersOf } from './many.ts';
 import { slicePlans } from './slice-plans.ts';
-import type { ShownValue } from '../shown-value.ts';
 
 /**
  * Odd one out by a property that the stem names: in a closed slice all options but one are answers,
@@ -21,54 +27,69 @@ export const odd: KindRule = {
 };
 
 function draft(task: Task): Draft | null {
-	const slice = readSlice(task.cell.desk(), task.row);
+	const { cell, row, stream } = task;
+	const slice = readSlice(cell.desk(), row);
 	if (typeof slice === 'string') return null;
-	const members = apart(task, shuffled(task.stream, membersOf(task, slice)));
-	const beside = { ...task, row: members[0]?.row ?? task.row };
-	const group = pickGroup(task, members, pickStrangers(beside, slice.answers, MOST_STRANGERS));
+	const near = pickStrangers(task, slice.answers, NEAR).map(({ code }) => code);
+	const fair = fairIn(task, slice, near);
+	if (fair === null) return null;
+	const group = drawGroup(stream, fair, ({ stranger }) => near.includes(stranger));
 	if (group === null) return null;
-	const { stranger } = group;
-	const options = shuffled(task.stream, [...group.members, stranger]);
-	const right = options.indexOf(stranger);
-	if (hasRivalException(task, options, right)) return null;
-	return { ...task, body: { form: 'one', options, right } };
+	const members = membersOf(task, slice).filter(({ code }) => group.members.includes(code));
+	const stranger = toldBy({ ...task, row: members[0]?.row ?? row }, group.stranger);
+	const options = shuffled(stream, [...members, stranger]);
+	return { ...task, body: { form: 'one', options, right: options.indexOf(stranger) } };
 }
 
-interface Group {
-	readonly stranger: ShownValue;
-	readonly members: readonly ShownValue[];
+const known = new WeakMap<Cell, Map<number, FairGroups | null>>();
+
+/** Read once for each slice, where they are few and come again and again. */
+function fairIn(task: Task, slice: Slice, near: readonly number[]): FairGroups | null {
+	const { base, cell, row } = task;
+	const slices = known.get(cell) ?? new Map<number, FairGroups | null>();
+	known.set(cell, slices);
+	const found = slices.get(row);
+	if (found !== undefined) return found;
+	const tricks = tricksIn(base, cell);
+	if (tricks.length === 0) return fairAmong(task, { slice, strangers: near, tricks });
+	const fair = fairAmong(task, { slice, strangers: allStrangers(task, slice.answers), tricks });
+	if (slices.size < MOST_KNOWN) slices.set(row, fair);
+	return fair;
 }
 
-/** A stranger with members such that neither fame nor length of name tells it, as far as there are any. */
-function pickGroup(
-	task: Task,
-	members: readonly ShownValue[],
-	strangers: readonly ShownValue[]
-): Group | null {
-	const wanted = Math.min(members.length, MOST_MEMBERS);
-	if (wanted < FEWEST_MEMBERS) return null;
-	const quotasFor = evenQuotas(task, wanted);
-	const groups = strangers.map((stranger) => {
-		const quotas = quotasFor(stranger.code);
-		const beside = fillQuotas(members, wanted, quotas);
-		const missed = quotas.filter((quota) => countMore(beside, quota) !== quota.more).length;
-		return { stranger, members: beside, missed };
-	});
-	const least = Math.min(...groups.map(({ missed }) => missed));
-	return groups.find(({ missed }) => missed === least) ?? null;
+interface Cast {
+	readonly slice: Slice;
+	readonly strangers: readonly number[];
+	readonly tricks: readonly Trick[];
 }
 
-/** Does an attribute split the options into one and the rest, with another one than meant? */
-function hasRivalException(task: Task, options: readonly ShownValue[], right: number): boolean {
-	return task.cell.likeness.attributes.some(({ column }) => {
-		const values = options.map(({ code }) => codeAt(column, code));
+/** Groups of as many as can be in which neither fame nor length of name tells the stranger. */
+function fairAmong(task: Task, { slice, strangers, tricks }: Cast): FairGroups | null {
+	const { base, cell } = task;
+	const members = membersOf(task, slice).map(({ code }) => code);
+	for (let size = MOST_MEMBERS; size >= FEWEST_MEMBERS; size--) {
+		const groups = groupsOf({ members, strangers, size }).filter(
+			(group) => !anyOverlap(base, cell, group.members) && !hasRivalException(cell, group)
+		);
+		const fair = fairGroups(groups, tricks);
+		if (fair !== null) return fair;
+	}
+	return null;
+}
+
+/** Does an attribute split the group into one and the rest, with another one than the stranger? */
+function hasRivalException({ likeness }: Cell, { stranger, members }: Group): boolean {
+	return likeness.attributes.some(({ column }) => {
+		const values = [stranger, ...members].map((code) => codeAt(column, code));
 		const single = values.findIndex((value, i) =>
 			values.every((other, j) => i === j || (other !== value && other === values[i === 0 ? 1 : 0]))
 		);
-		return single >= 0 && single !== right && !values.includes(-1);
+		return single > 0 && !values.includes(-1);
 	});
 }
 
-const MOST_STRANGERS = 8;
+const NEAR = 8;
+/** Of one cell. */
+const MOST_KNOWN = 256;
 const MOST_MEMBERS = 3;
 const FEWEST_MEMBERS = 2;

@@ -1,6 +1,6 @@
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Cell, Task } from '../catalogue/cell.ts';
-import { below, next } from '../random.ts';
+import { next } from '../random.ts';
 import { cueValues, type CueValues } from './cue-values.ts';
 import { drawRank, fairRanks, type FairRanks, largestShare, type Ranking } from './fair-rank.ts';
 import type { Quota } from './quota.ts';
@@ -41,23 +41,6 @@ export function quotasFor({ base, cell, row, stream }: Task, options: number): r
 		const lot = next(stream);
 		return [{ more, hasMore: (code) => isAbove(values, lot, [code, key]) }];
 	});
-}
-
-/** The same for a key that no other question has, of `others` options more: its rank is drawn evenly. */
-export function evenQuotas(
-	{ base, cell, stream }: Task,
-	others: number
-): (key: number) => readonly Quota[] {
-	const drawn = cueValues(base, cell).map(({ values }) => ({
-		values,
-		more: below(stream, others + 1),
-		lot: next(stream)
-	}));
-	return (key) =>
-		drawn.map(({ values, more, lot }) => ({
-			more,
-			hasMore: (code) => isAbove(values, lot, [code, key])
-		}));
 }
 
 /** Equals are told apart by lot, not by their place in the table. */

@@ -7,6 +7,7 @@ import { apart } from './apart.ts';
 import { anyOverlap, fitsBeside } from './fits.ts';
 import { chooseSatellites } from './satellites.ts';
 import { refutable } from './refutable.ts';
+import { soundRow } from './sound-row.ts';
 import { tellingRow } from './telling-row.ts';
 
 const known = new WeakMap<Field, Uint32Array>();
@@ -32,12 +33,8 @@ export function pickStrangers(
 	answers: readonly number[],
 	wanted: number
 ): readonly ShownValue[] {
-	const { base, cell, row, level, stream } = task;
+	const { cell, row, level, stream } = task;
 	const { relation, shown } = cell;
-	const fits = fitsBeside(base, cell);
-	const isRefutable = refutable(task);
-	const isStrange = (code: number) =>
-		!answers.includes(code) && !answers.some((answer) => anyOverlap(base, cell, [code, answer]));
 	const candidates = drawCandidates(
 		stream,
 		{
@@ -48,7 +45,7 @@ export function pickStrangers(
 			standings: standingsOf(relation),
 			company: null,
 			likeness: cell.likeness,
-			fits: (code, key) => isStrange(code) && isRefutable(code) && fits(code, key),
+			fits: strangeness(task, answers),
 			spare: shown.postings.starts.length - 1
 		},
 		row
@@ -60,4 +57,34 @@ export function pickStrangers(
 		row: tellingRow(cell, row, candidate),
 		made: null
 	}));
+}
+
+/** The codes of all of them, ascending. */
+export function allStrangers(task: Task, answers: readonly number[]): readonly number[] {
+	const { postings, codes } = task.cell.shown;
+	const isStranger = strangeness(task, answers);
+	const key = codes[task.row] ?? -1;
+	return Array.from({ length: postings.starts.length - 1 }, (_, code) => code).filter((code) =>
+		isStranger(code, key)
+	);
+}
+
+function strangeness(
+	task: Task,
+	answers: readonly number[]
+): (code: number, key: number) => boolean {
+	const { base, cell } = task;
+	const fits = fitsBeside(base, cell);
+	const isRefutable = refutable(task);
+	return (code, key) =>
+		!answers.includes(code) &&
+		!answers.some((answer) => anyOverlap(base, cell, [code, answer])) &&
+		isRefutable(code) &&
+		fits(code, key);
+}
+
+/** A stranger with the row that tells it beside the task's. */
+export function toldBy({ cell, row }: Task, code: number): ShownValue {
+	const own = soundRow(cell.shown, standingsOf(cell.relation), code);
+	return { code, row: tellingRow(cell, row, { code, row: own }), made: null };
 }

@@ -42,7 +42,7 @@ function hasRoom({ quota, chosen, wanted }: Filling, { code }: Coded): boolean {
 }
 
 /** How many have more than the key. */
-export function countMore(candidates: readonly Coded[], { hasMore }: Quota): number {
+function countMore(candidates: readonly Coded[], { hasMore }: Quota): number {
 	let count = 0;
 	for (const { code } of candidates) if (hasMore(code)) count++;
 	return count;
