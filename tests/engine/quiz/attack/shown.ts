@@ -10,7 +10,10 @@ export interface Try {
 	readonly chance: number;
 }
 
-/** Half the width of what counts as a hit on a slider, as a part of its range. */
+/**
+ * Half the width of what counts as a hit on a slider, as a part of its range. So a guess covers a tenth of the
+ * range, and by chance, wherever the number may lie, one in ten hits.
+ */
 const NEAR = 0.05;
 
 /** The tries of those who look only at how a question lies there. */

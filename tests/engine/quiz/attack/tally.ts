@@ -12,8 +12,10 @@ export interface Score {
 	/** How many options there were; 2 for true or false, 0 for what has no options. */
 	readonly options: number;
 	readonly n: number;
-	/** How many different facts were asked: what a few facts show by chance is no leak. */
+	/** How many different facts were asked. */
 	readonly facts: number;
+	/** How many different options were right; 0 where not just one is. */
+	readonly keys: number;
 	/** Of 100 tries, how many hit. */
 	readonly percent: number;
 	/** What a blind guess would hit, of 100. */
@@ -25,6 +27,7 @@ interface Sum {
 	readonly attacker: string;
 	readonly options: number;
 	readonly facts: Set<string>;
+	readonly keys: Set<string>;
 	n: number;
 	won: number;
 	chance: number;
@@ -38,12 +41,17 @@ export interface Tally {
 
 export function attackTally(): Tally {
 	const sums = new Map<string, Sum>();
-	const count = (kind: string, fact: string, { attacker, options, won, chance }: Try) => {
+	const count = ({ question, key }: WrittenQuestion, fact: string, tried: Try) => {
+		const { kind } = question;
+		const { attacker, options, won, chance } = tried;
 		const id = `${kind}|${attacker}|${options}`;
-		const fresh = { kind, attacker, options, facts: new Set<string>(), n: 0, won: 0, chance: 0 };
-		const sum = sums.get(id) ?? fresh;
+		const fresh = { kind, attacker, options, facts: new Set<string>(), keys: new Set<string>() };
+		const sum = sums.get(id) ?? { ...fresh, n: 0, won: 0, chance: 0 };
 		sums.set(id, sum);
 		sum.facts.add(fact);
+		if (question.form === 'one' && key.form === 'one') {
+			sum.keys.add(question.options[key.option] ?? '');
+		}
 		sum.n++;
 		sum.won += won;
 		sum.chance += chance;
@@ -51,12 +59,13 @@ export function attackTally(): Tally {
 	return {
 		add(base, written) {
 			const subject = `${written.proof.unit} ${subjectFact(written.proof)}`;
-			for (const tried of triesOn(base, written)) count(written.question.kind, subject, tried);
+			for (const tried of triesOn(base, written)) count(written, subject, tried);
 		},
 		scores: () =>
-			[...sums.values()].map(({ facts, won, chance, ...sum }) => ({
+			[...sums.values()].map(({ facts, keys, won, chance, ...sum }) => ({
 				...sum,
 				facts: facts.size,
+				keys: keys.size,
 				percent: (100 * won) / sum.n,
 				chance: (100 * chance) / sum.n
 			}))
@@ -73,19 +82,21 @@ function triesOn(base: FactBase, written: WrittenQuestion): readonly Try[] {
 	});
 }
 
-/** The most of 100 tries that a blind attacker may hit. */
-export const barFor = (score: Pick<Score, 'kind' | 'options' | 'chance' | 'facts'>): number =>
-	barAmongMany(score) + leeway(score);
+/** The most of 100 tries that a blind attacker may hit: the bar, and two standard errors of so many tries. */
+export const barFor = (score: Score): number =>
+	Math.max(barAmongMany(score), floorOf(score)) + sampling(score);
+
+/** Two standard errors of as many lots (binomial, of 100 tries): half a point and less for 100,000. */
+export const sampling = ({ chance, n }: Pick<Score, 'chance' | 'n'>): number =>
+	2 * Math.sqrt((chance * (100 - chance)) / n);
 
 /**
- * What was asked of few facts shows their accidents too, and not the writer's: two standard errors of
- * as many lots are let pass there (binomial, of 100 tries). From `MANY_FACTS` on nothing is.
+ * What no writer can undercut: where fewer different keys are asked than options shown, and those always
+ * among them, whoever names one of them every time is right as often as it comes, on the average one in
+ * as many as there are.
  */
-export const leeway = ({ chance, facts }: Pick<Score, 'chance' | 'facts'>): number =>
-	facts < MANY_FACTS ? 2 * Math.sqrt((chance * (100 - chance)) / facts) : 0;
-
-/** One standard error is then no more than 8 of 100, whatever the number of options. */
-export const MANY_FACTS = 40;
+const floorOf = ({ keys, options }: Pick<Score, 'keys' | 'options'>): number =>
+	keys > 0 && keys < options ? 100 / keys : 0;
 
 function barAmongMany({
 	kind,
@@ -95,6 +106,9 @@ function barAmongMany({
 	// Of several right options each is right more often than one of so many.
 	if (kind === 'many') return chance + 4;
 	switch (options) {
+		// On a slider chance is the part of it that counts as near to a guess.
+		case 0:
+			return chance;
 		case 2:
 			return 54;
 		case 3:
