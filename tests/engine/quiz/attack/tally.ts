@@ -91,9 +91,9 @@ export const sampling = ({ chance, n }: Pick<Score, 'chance' | 'n'>): number =>
 	2 * Math.sqrt((chance * (100 - chance)) / n);
 
 /**
- * What no writer can undercut: where fewer different keys are asked than options shown, and those always
- * among them, whoever names one of them every time is right as often as it comes, on the average one in
- * as many as there are.
+ * What no writer can undercut: where fewer different keys are asked than options are shown, whoever names the
+ * same one whenever it is there is right as often as it is the key, on the average one time in as many as
+ * there are keys. No attacker is held to less than that one.
  */
 const floorOf = ({ keys, options }: Pick<Score, 'keys' | 'options'>): number =>
 	keys > 0 && keys < options ? 100 / keys : 0;
