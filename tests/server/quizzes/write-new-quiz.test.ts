@@ -78,11 +78,11 @@ describe('a quiz that is started', () => {
 
 	test('starts with what there is, and says so once', async () => {
 		const ground = await openPlayground();
-		const walk = await aWalk(ground, { ...choice, kinds: ['odd'], length: 20 });
+		const walk = await aWalk(ground, { ...choice, kinds: ['many'], length: 20 });
 		const first = await see(walk, 1);
 		expect(first).toMatchObject({
 			wanted: 20,
-			step: { stage: 'asking', question: { kind: 'odd' } }
+			step: { stage: 'asking', question: { kind: 'many' } }
 		});
 		if (!('progress' in first)) throw new Error('no question');
 		expect(first.progress.length).toBeGreaterThan(0);

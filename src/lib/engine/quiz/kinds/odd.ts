@@ -63,7 +63,7 @@ interface Cast {
 	readonly tricks: readonly Trick[];
 }
 
-/** Groups of as many as can be in which neither fame nor length of name tells the stranger. */
+/** Groups of as many members as can be, from which no trick finds the stranger more often than by lot. */
 function fairAmong(task: Task, { slice, strangers, tricks }: Cast): FairGroups | null {
 	const { base, cell } = task;
 	const members = membersOf(task, slice).map(({ code }) => code);
