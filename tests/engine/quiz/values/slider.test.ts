@@ -21,7 +21,7 @@ const open = { min: 0, max: Infinity, step: 1 };
 const HIDDEN: readonly Hidden[] = [
 	...Array.from({ length: 25 }, (_, value) => ({ ...open, value })),
 	...[2, 3, 4, 7, 9, 14].map((value) => ({ min: 1, max: 22, step: 1, value })),
-	...[98, 1064, 1987, 3414, 3998].map((value) => ({ min: 0, max: 4000, step: 1, value })),
+	...[98, 1064, 1987, 3414, 3760].map((value) => ({ min: 0, max: 4000, step: 1, value })),
 	{ min: 0, max: 15_000, step: 100, value: 4400 },
 	{ ...open, step: 0.1, value: 7.3 },
 	{ ...open, step: 0.01, value: 96.09 },
@@ -60,7 +60,9 @@ test('a slider holds the number on its grid and never leaves the natural bounds'
 });
 
 test('a number that has room on either side lies in no fifth of its slider much more often', () => {
-	const roomy = HIDDEN.filter(({ value, min, max }) => Math.min(value - min, max - value) >= 100);
+	const roomy = HIDDEN.filter(
+		({ value, min, max, step }) => Math.min(value - min, max - value) >= 100 * step
+	);
 	for (const hidden of roomy) {
 		const fifths = [0, 0, 0, 0, 0];
 		for (const { min, max } of slidersFor(hidden)) {
@@ -74,10 +76,28 @@ test('a number that has room on either side lies in no fifth of its slider much 
 	expect(roomy.length).toBeGreaterThan(3);
 });
 
+test('no number lies at an end of its slider, but where its own bound is', () => {
+	const wrong = HIDDEN.filter(({ value, min: low, max: high, step }) =>
+		slidersFor({ value, min: low, max: high, step }).some(({ min, max }) => {
+			const margin = (max - min) / 20 - 1e-9;
+			return (value !== low && value - min < margin) || (value !== high && max - value < margin);
+		})
+	);
+	expect(wrong.map(told)).toEqual([]);
+});
+
+test('a small number is asked from its natural bound, and up to ends that differ', () => {
+	for (const value of [1, 2, 3, 4, 5, 7, 9, 14]) {
+		const sliders = slidersFor({ ...open, value });
+		expect(new Set(sliders.map(({ min }) => min))).toEqual(new Set([0]));
+		expect(new Set(sliders.map(({ max }) => max)).size, String(value)).toBeGreaterThan(3);
+	}
+});
+
 test('a number that every slider between its bounds has in the middle gets none', () => {
 	const stream = streamOf(seedOf('narrow'), 'options', 1);
 	const draws = Array.from({ length: 100 }, () =>
-		sliderAround(stream, { min: 1, max: 7, step: 1, value: 4 })
+		sliderAround(stream, { min: 1, max: 5, step: 1, value: 3 })
 	);
 	expect(new Set(draws)).toEqual(new Set([null]));
 });

@@ -20,7 +20,7 @@ export const countRows = (spot: Spot): readonly CellPlan[] =>
 function draft(task: Task): Draft | null {
 	const slice = readSlice(task.cell.desk(), task.row);
 	if (typeof slice === 'string') return null;
-	return exactDraft(task, slice.rows.length, { min: 1, max: Infinity, step: 1 });
+	return exactDraft(task, slice.rows.length, { min: 0, max: Infinity, step: 1 });
 }
 
 /** One is no number to ask for: the stem gives it away. */

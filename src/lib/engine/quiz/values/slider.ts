@@ -16,30 +16,23 @@ export interface Hidden extends Slider {
 }
 
 /**
- * A window that tells nothing of the number in it. It is no wider than what the natural bounds leave on
- * the nearer side of the number, which can so lie anywhere in it: where, is drawn. A number too near its
- * bounds for that has a small window, of a drawn width. Of ten sliders for a number no more than one has it
- * where a blind guess falls. Null where every window that fits has it there.
+ * A window that tells little of the number in it, and never has it at an end. A number with room on both
+ * sides may lie anywhere in a window of a round width; a small one is asked from its natural bound up to an
+ * end that is drawn. Of ten sliders for a number no more than one has it where a blind guess falls. Null
+ * where every window that fits has it there.
  */
 export function sliderAround(stream: Stream, hidden: Hidden): Slider | null {
+	const { hit = [], clear = [] } = Object.groupBy(windowsFor(hidden), (window) =>
+		isGuessed(window, hidden.value) ? 'hit' : 'clear'
+	);
 	const isToHit = below(stream, ONE_IN) === 0;
-	const widths = widthsFor(hidden);
-	let hit: Slider | null = null;
-	let clear: Slider | null = null;
-	for (let draw = 0; draw < MOST_DRAWS; draw++) {
-		const width = widths[below(stream, widths.length)] ?? 0;
-		const window = windowOf(stream, hidden, width);
-		if (window === null) continue;
-		if (isGuessed(window, hidden.value)) hit ??= window;
-		else clear ??= window;
-		if (clear !== null && (hit !== null || !isToHit)) break;
-	}
-	return isToHit && clear !== null ? (hit ?? clear) : clear;
+	if (clear.length === 0) return null;
+	const among = isToHit && hit.length > 0 ? hit : clear;
+	return among[below(stream, among.length)] ?? null;
 }
 
 /** The part of a slider around a guess that counts as a hit, and so what chance gives a guess. */
 const ONE_IN = 10;
-const MOST_DRAWS = 64;
 
 /** How far beyond what is right an answer is worth nothing: half the number away, or a fifth of the slider. */
 export const reachOn = ({ min, max, step }: Slider, value: number): number =>
@@ -51,39 +44,80 @@ const REACH_PART = 5;
 export const boundsOf = ({ range, domain }: Pick<Field, 'range' | 'domain'>): Slider =>
 	range ?? { min: isSigned(domain) ? -Infinity : 0, max: Infinity, step: stepOf(domain) };
 
-/** In steps: the widest round one that leaves the number every place; where there is no room for that, small ones. */
-function widthsFor({ value, min, max, step }: Hidden): readonly number[] {
-	const under = min === -Infinity ? 2 * Math.abs(value) : value - min;
-	const room = Math.min(under, max - value) / step;
-	let unit = 1;
-	while (room >= unit * ROUND[0] * 10) unit *= 10;
-	const widest = ROUND.findLast((width) => width * unit <= room);
-	if (widest !== undefined) return [widest * unit];
-	const all = (max - min) / step;
-	const small = SMALL.filter((width) => width <= all);
-	return small.length > 0 ? small : [all];
-}
-
-const ROUND = [10, 20, 50] as const;
-const SMALL = [8, 10, 12, 16];
-
-/** One of those that hold the number, on a round grid, so that its ends show no digit of it; null where none fits. */
-function windowOf(stream: Stream, { value, min, max, step }: Hidden, width: number): Slider | null {
+/** All windows that a number may have: whole steps from `origin`, a round number of them. */
+function windowsFor({ value, min, max, step }: Hidden): readonly Slider[] {
 	const origin = Number.isFinite(min) ? min - step * Math.floor(min / step) : 0;
-	const grid = GRIDS.find((part) => width % part === 0);
-	const unit = (step * width) / (grid ?? width);
-	const steps = (bound: number) => (bound - origin) / unit;
-	const first = Math.ceil(Math.max(steps(min), steps(value - width * step)) - DUST);
-	const last = Math.floor(Math.min(steps(value), steps(max - width * step)) + DUST);
-	if (last < first) return null;
-	const from = origin + (first + below(stream, last - first + 1)) * unit;
-	return { min: exact(from), max: exact(from + width * step), step };
+	const inSteps = (bound: number): number => Math.round((bound - origin) / step);
+	const place = { at: inSteps(value), low: inSteps(min), high: inSteps(max) };
+	const { at, low, high } = place;
+	const room = Math.min(low === -Infinity ? 2 * Math.abs(at) : at - low, high - at);
+	const windows = room < ROOMY ? windowsFromBound(place) : windowsOfWidth(place, widestIn(room));
+	return windows
+		.filter((window) => isInside(place, window))
+		.map(([from, to]) => ({
+			min: exact(origin + from * step),
+			max: exact(origin + to * step),
+			step
+		}));
 }
 
-/** Into how many parts a wide window is divided by the places where it may begin. */
-const GRIDS = [20, 10];
-/** What binary fractions leave of a whole number. */
-const DUST = 1e-9;
+/** A number and its natural bounds, in steps. */
+interface Place {
+	readonly at: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+type Window = readonly [from: number, to: number];
+
+/** From so much room on either side on, a number has windows that begin elsewhere than at its bound. */
+const ROOMY = 20;
+
+/** Where there is no bound, as far below zero as above. */
+function windowsFromBound({ at, low, high }: Place): readonly Window[] {
+	const most = Math.min(high, Math.max(LEAST_MOST, FARTHEST * Math.abs(at)));
+	const windows: Window[] = [];
+	for (let unit = 1; ENDS[0] * unit <= most; unit *= 10) {
+		for (const end of ENDS) {
+			const to = end * unit;
+			if (to <= most && to > low) windows.push([low === -Infinity ? -to : low, to]);
+		}
+	}
+	return windows;
+}
+
+/** Round ends of a scale, each once in every power of ten. */
+const ENDS = [5, 6, 8, 10, 12, 15, 20, 25, 30, 40] as const;
+/** A slider goes no farther than so many times the number, ... */
+const FARTHEST = 5;
+/** ... or to here. */
+const LEAST_MOST = 15;
+
+/** The widest round width that leaves the number every place. */
+function widestIn(room: number): number {
+	let unit = 1;
+	while (room >= WIDTHS[0] * unit * 10) unit *= 10;
+	return unit * (WIDTHS.findLast((width) => width * unit <= room) ?? WIDTHS[0]);
+}
+
+const WIDTHS = [10, 20, 50] as const;
+
+/** They begin on a round grid, so that their ends show no digit of the number. */
+function windowsOfWidth({ at, low, high }: Place, width: number): readonly Window[] {
+	const grid = width === ROOMY ? ROOMY / 4 : width / 10;
+	const first = Math.ceil(Math.max(low, at - width) / grid);
+	const last = Math.floor(Math.min(at, high - width) / grid);
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+		const from = (first + index) * grid;
+		return [from, from + width];
+	});
+}
+
+/** Not within a twentieth of an end, unless that is where the number's own bound is. */
+function isInside({ at, low, high }: Place, [from, to]: Window): boolean {
+	const margin = (to - from) / 20;
+	return (at - from >= margin || at === low) && (to - at >= margin || at === high);
+}
 
 /** Does the centre, or the logarithmic one, come near the number? Compared by squares: roots differ between machines. */
 function isGuessed({ min, max }: Slider, value: number): boolean {
