@@ -34,9 +34,10 @@ export interface BatchOrder {
 export type BatchQuestion = WrittenQuestion & { readonly unit: Unit };
 
 /**
- * Different questions (by unit, key fact and kind), in an order drawn from the seed: the cells take
- * turns, each with its rows shuffled, and nothing comes again, neither a fact nor whom it is about, while
- * others have not been asked about as often. It ends when there are no more.
+ * Different questions (by unit, facts and kind: two facts compared are one question, whichever comes
+ * first), in an order drawn from the seed: the cells take turns, each with its rows shuffled, and nothing
+ * comes again, neither a fact nor whom it is about, while others have not been asked about as often. It
+ * ends when there are no more.
  */
 export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQuestion> {
 	const writer = writerOf(base);
@@ -46,6 +47,7 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 	let number = 0;
 	let id = questionId(seed, number);
 	const uses = openUses(base);
+	const before = new Set<string>();
 	const turns = takeTurns({
 		seed,
 		cells: writer.cells.filter((cell) => isWanted(cell, order)),
@@ -58,6 +60,9 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 		const written = writeRow(writer, { cell, row, level, id, seed, languages: [language] });
 		const worded = typeof written === 'string' ? undefined : written.worded[0];
 		if (typeof written === 'string' || worded === undefined) continue;
+		const name = [cell.unit, cell.kind, ...[...written.proof.facts].sort()].join('\n');
+		if (before.has(name)) continue;
+		before.add(name);
 		id = questionId(seed, ++number);
 		uses.add(cell, row);
 		const unit = { id: cell.unit, kind: cell.kind, level, topic: cell.topic };
