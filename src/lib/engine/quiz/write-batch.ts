@@ -34,10 +34,9 @@ export interface BatchOrder {
 export type BatchQuestion = WrittenQuestion & { readonly unit: Unit };
 
 /**
- * Different questions (by unit, facts and kind: two facts compared are one question, whichever comes
- * first), in an order drawn from the seed: the cells take turns, each with its rows shuffled, and nothing
- * comes again, neither a fact nor whom it is about, while others have not been asked about as often. It
- * ends when there are no more.
+ * Different questions, in an order drawn from the seed: the cells take turns, each with its rows shuffled,
+ * and nothing comes again, neither a fact nor whom it is about, while others have not been asked about as
+ * often. It ends when there are no more.
  */
 export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQuestion> {
 	const writer = writerOf(base);
@@ -60,7 +59,7 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 		const written = writeRow(writer, { cell, row, level, id, seed, languages: [language] });
 		const worded = typeof written === 'string' ? undefined : written.worded[0];
 		if (typeof written === 'string' || worded === undefined) continue;
-		const name = [cell.unit, cell.kind, ...[...written.proof.facts].sort()].join('\n');
+		const name = nameOf(cell, written.proof.facts);
 		if (before.has(name)) continue;
 		before.add(name);
 		id = questionId(seed, ++number);
@@ -68,6 +67,17 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 		const unit = { id: cell.unit, kind: cell.kind, level, topic: cell.topic };
 		yield { ...worded, proof: written.proof, unit };
 	}
+}
+
+/**
+ * What makes a question another one. The same facts together are the same question, whichever comes first and
+ * whatever else is given: a condition that leaves none of them out (the silver that men won, where no woman
+ * did) asks nothing new. A timeline asks for one of its facts alone.
+ */
+function nameOf({ kind, unit, relation, ask }: Cell, facts: readonly string[]): string {
+	const [first = ''] = facts;
+	if (facts.length === 1 || kind === 'timeline') return [kind, unit, first].join('\n');
+	return [kind, relation.name, ask.name, ...[...facts].sort()].join('\n');
 }
 
 function drawLevel(seed: Seed, cell: Cell, row: number): Level {

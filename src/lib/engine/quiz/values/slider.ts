@@ -71,7 +71,7 @@ interface Place {
 type Window = readonly [from: number, to: number];
 
 /** From so much room on either side on, a number has windows that begin elsewhere than at its bound. */
-const ROOMY = 20;
+const ROOMY = 50;
 
 /** Where there is no bound, as far below zero as above. */
 function windowsFromBound({ at, low, high }: Place): readonly Window[] {
@@ -89,7 +89,7 @@ function windowsFromBound({ at, low, high }: Place): readonly Window[] {
 /** Round ends of a scale, each once in every power of ten. */
 const ENDS = [5, 6, 8, 10, 12, 15, 20, 25, 30, 40] as const;
 /** A slider goes no farther than so many times the number, ... */
-const FARTHEST = 5;
+const FARTHEST = 4;
 /** ... or to here. */
 const LEAST_MOST = 15;
 
@@ -104,7 +104,7 @@ const WIDTHS = [10, 20, 50] as const;
 
 /** They begin on a round grid, so that their ends show no digit of the number. */
 function windowsOfWidth({ at, low, high }: Place, width: number): readonly Window[] {
-	const grid = width === ROOMY ? ROOMY / 4 : width / 10;
+	const grid = width / 10;
 	const first = Math.ceil(Math.max(low, at - width) / grid);
 	const last = Math.floor(Math.min(at, high - width) / grid);
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
