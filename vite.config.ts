@@ -53,7 +53,8 @@ const PLAY = [
 	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|ClockRing|Emphasis|OneForm|Options|Stem|Timer)\./,
 	/components\/art\/(Badge|Felt|Rider|Sun)\./,
 	/components\/reveal\/verdict-words/,
-	/client\/(hydrated|preferences)\./,
+	/components\/refusal\/(answer-refusal|not-saved)-words/,
+	/client\/(hydrated|posting|preferences)\./,
 	/game\/(answer|describe-answer|format-number|ghost|parse-number|shortage-words|pages\/step-page)\./,
 	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|StickyFoot|Switch|ThemeSwitch|Wordmark)\./
 ];

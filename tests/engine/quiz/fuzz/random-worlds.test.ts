@@ -10,7 +10,7 @@ import { QUESTIONS, TIMEOUT_MS } from '../proved/faults-in.ts';
 import { randomWorld } from './random-world.ts';
 
 /** As many as give the questions that are wanted of them. */
-const WORLDS = 640;
+const WORLDS = 760;
 /** Of which a quiz is written. */
 const QUIZ_WORLDS = 300;
 
