@@ -57,7 +57,7 @@ test('the reason of a count lists what was counted, with all their sources', () 
 	]);
 });
 
-test('the slider of a count begins at one or later, and a guess at its middle is right one time in ten at most', () => {
+test('the slider of a large sum begins at many places, and a guess at its middle is right one time in ten at most', () => {
 	const sliders = Array.from({ length: SLIDERS }, (_, i) => {
 		const written = asked(counts(velmora(), `slider ${i}`), LARGE);
 		if (written?.question.form !== 'number') throw new Error('no slider');

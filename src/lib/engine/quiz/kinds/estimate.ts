@@ -39,8 +39,13 @@ function draft(task: Task): Draft | null {
 	const slider = sliderAround(stream, { ...boundsOf(cell.ask), value });
 	if (slider === null) return null;
 	const reach = reachOn(slider, value);
-	return { ...task, body: { form: 'number', ...slider, value, low, high, reach } };
+	const near = low < high ? (slider.max - slider.min) / FINEST : 0;
+	const right = { low: Math.min(low, value - near), high: Math.max(high, value + near) };
+	return { ...task, body: { form: 'number', ...slider, value, ...right, reach } };
 }
+
+/** Nobody sets a slider finer than such a part of it: where the number is approximate, that near is right. */
+const FINEST = 100;
 
 /** An interval is asked by its middle where its row states no number inside it. */
 function statedNumber({ cell, row }: Task): number {
