@@ -52,10 +52,9 @@ function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
 const PLAY = [
 	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|ClockRing|Emphasis|OneForm|Options|Stem|Timer)\./,
 	/components\/art\/(Badge|Felt|Rider|Sun)\./,
-	/components\/reveal\/verdict-words/,
-	/components\/refusal\/(answer-refusal|not-saved)-words/,
+	/components\/(reveal\/verdict|refusal\/answer-refusal|refusal\/not-saved|shortage)-words/,
 	/client\/(hydrated|posting|preferences)\./,
-	/game\/(answer|describe-answer|format-number|ghost|parse-number|shortage-words|pages\/step-page)\./,
+	/game\/(answer|describe-answer|format-number|ghost|parse-number|pages\/step-page)\./,
 	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|StickyFoot|Switch|ThemeSwitch|Wordmark)\./
 ];
 const REVEAL = /components\/(reveal\/\w+|art\/VerdictSign)\.svelte/;

@@ -59,9 +59,11 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 		const written = writeRow(writer, { cell, row, level, id, seed, languages: [language] });
 		const worded = typeof written === 'string' ? undefined : written.worded[0];
 		if (typeof written === 'string' || worded === undefined) continue;
-		const name = nameOf(cell, written.proof.facts);
-		if (before.has(name)) continue;
-		before.add(name);
+		const together = togetherOf(cell, written.proof.facts);
+		if (together !== null) {
+			if (before.has(together)) continue;
+			before.add(together);
+		}
 		id = questionId(seed, ++number);
 		uses.add(cell, row);
 		const unit = { id: cell.unit, kind: cell.kind, level, topic: cell.topic };
@@ -70,13 +72,12 @@ export function* writeBatch(base: FactBase, order: BatchOrder): Generator<BatchQ
 }
 
 /**
- * What makes a question another one. The same facts together are the same question, whichever comes first and
- * whatever else is given: a condition that leaves none of them out (the silver that men won, where no woman
- * did) asks nothing new. A timeline asks for one of its facts alone.
+ * The same facts together are the same question, whichever comes first and whatever else is given: a condition
+ * that leaves none of them out (the silver that men won, where no woman did) asks nothing new. Null for a
+ * question of one fact, and for a timeline, which asks for one of its facts alone: a row has one turn.
  */
-function nameOf({ kind, unit, relation, ask }: Cell, facts: readonly string[]): string {
-	const [first = ''] = facts;
-	if (facts.length === 1 || kind === 'timeline') return [kind, unit, first].join('\n');
+function togetherOf({ kind, relation, ask }: Cell, facts: readonly string[]): string | null {
+	if (facts.length === 1 || kind === 'timeline') return null;
 	return [kind, relation.name, ask.name, ...[...facts].sort()].join('\n');
 }
 
