@@ -28,6 +28,8 @@ export interface Room {
 	readonly stage: Stage;
 	/** By seat, removed players among them: a seat is never given to somebody else. */
 	readonly players: Seats<Player>;
+	/** How many of them are in, removed players left out. */
+	readonly seated: number;
 	/** Every question that was asked, in order; at the players' own pace, by step. */
 	readonly asks: readonly Ask[];
 	readonly claims: readonly SeatClaim[];
@@ -131,6 +133,7 @@ export const openRoom = (event: OpenedEvent): Room => ({
 	turn: 0,
 	stage: { name: 'lobby' },
 	players: NO_SEATS,
+	seated: 0,
 	asks: [],
 	claims: [],
 	claimsSoFar: 0,

@@ -13,7 +13,7 @@ export interface Heartbeat {
 const TURNS = 5;
 const TURN_MS = 1000;
 /** Who was heard so lately is there, and is pinged only to measure the way, so often. */
-const HEARD_MS = 3000;
+const HEARD_MS = 4500;
 const MEASURED_MS = 15_000;
 /** A ping that is unanswered for so long tells that nobody is there. */
 const SILENCE_MS = 9000;

@@ -9,40 +9,53 @@ import { tell, tellFrame, type Connection } from './connection.ts';
 import { textFrame } from './frame.ts';
 import type { LiveRoom } from './live-room.ts';
 
-/** Sends a new view to everybody whose view these events have changed. */
+/**
+ * Sends a new view to everybody whose view these events have changed. All views are made before the first
+ * is sent: a thousand writes on end are done sooner, for the last phone too, than writes between which
+ * something else is computed.
+ */
 export function show(live: LiveRoom, events: readonly RoomEvent[]): void {
 	const { all, hosts, screens, seats, door } = audienceOfAll(events);
-	const commons = new Map<string, Buffer>();
-	for (const watcher of live.watchers) {
-		const isMeant = watcher.role === 'screen' ? screens : hosts;
-		if (all || isMeant) showTo(live, watcher, commons);
-	}
+	const watchers = [...live.watchers].filter(
+		({ role }) => all || (role === 'screen' ? screens : hosts)
+	);
 	const players = all ? live.players.values() : seats.map((seat) => live.players.get(seat));
-	for (const player of players) if (player) showTo(live, player, commons);
+	const frameOf = viewFrames(live);
+	const frames = new Map<Connection, Buffer>();
+	for (const onlooker of [...watchers, ...players]) {
+		const frame = onlooker && frameOf(onlooker);
+		if (onlooker && frame) frames.set(onlooker, frame);
+	}
+	for (const [onlooker, frame] of frames) tellFrame(onlooker, frame);
 	if (door) for (const visitor of live.visitors) showDoor(live, visitor);
 }
 
+/** Sends one onlooker their view. */
+export function showTo(live: LiveRoom, connection: Connection): void {
+	const frame = viewFrames(live)(connection);
+	if (frame) tellFrame(connection, frame);
+}
+
 /**
- * Sends one onlooker their view. `commons` holds the common parts that were made bytes already, so
- * that a thousand players cost one.
+ * Makes onlookers' views into frames; null for who may not look. What is common to many is made bytes
+ * once, so that a thousand players cost one.
  */
-export function showTo(
-	live: LiveRoom,
-	connection: Connection,
-	commons: Map<string, Buffer> = new Map()
-): void {
-	const onlooker = onlookerOf(live, connection);
-	if (onlooker === null) return;
-	const scene = sceneOf(live.state, onlooker);
-	const key = sceneKey(scene, onlooker.language);
-	let common = commons.get(key);
-	if (common === undefined) {
-		const view = JSON.stringify(commonView(live.state, scene, onlooker.language));
-		common = Buffer.from(`{"type":"view","view":{"common":${view},"own":`);
-		commons.set(key, common);
-	}
-	const own = JSON.stringify(ownView(live.state, onlooker, scene));
-	tellFrame(connection, textFrame(`${own}}}`, common));
+function viewFrames(live: LiveRoom): (connection: Connection) => Buffer | null {
+	const commons = new Map<string, Buffer>();
+	return (connection) => {
+		const onlooker = onlookerOf(live, connection);
+		if (onlooker === null) return null;
+		const scene = sceneOf(live.state, onlooker);
+		const key = sceneKey(scene, onlooker.language);
+		let common = commons.get(key);
+		if (common === undefined) {
+			const view = JSON.stringify(commonView(live.state, scene, onlooker.language));
+			common = Buffer.from(`{"type":"view","view":{"common":${view},"own":`);
+			commons.set(key, common);
+		}
+		const own = JSON.stringify(ownView(live.state, onlooker, scene));
+		return textFrame(`${own}}}`, common);
+	};
 }
 
 /** What never changes, in the language that is read. */

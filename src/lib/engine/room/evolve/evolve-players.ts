@@ -12,7 +12,11 @@ type Joined = Extract<PlayerEvent, { readonly type: 'joined' }>;
 export function evolvePlayers(room: Room, event: PlayerEvent): Room {
 	switch (event.type) {
 		case 'joined':
-			return { ...room, players: withSeat(room.players, event.seat, newcomer(event)) };
+			return {
+				...room,
+				players: withSeat(room.players, event.seat, newcomer(event)),
+				seated: room.seated + 1
+			};
 		case 'team-changed':
 			return withPlayer(room, event.seat, (player) => ({ ...player, team: event.team }));
 		case 'extra-time-given':
@@ -60,7 +64,8 @@ const newcomer = ({ seat, holder, name, team }: Joined): Player => ({
 function remove(room: Room, seat: number): Room {
 	const { stage } = room;
 	const hadAnswered = seatAt(room.players, seat)?.given !== null;
-	const left = withPlayer(room, seat, (player) => ({ ...player, removed: true, given: null }));
+	const gone = withPlayer(room, seat, (player) => ({ ...player, removed: true, given: null }));
+	const left = { ...gone, seated: room.seated - 1 };
 	const claims = room.claims.filter((claim) => claim.seat !== seat);
 	if (stage.name !== 'asking' || !hadAnswered) return { ...left, claims };
 	return { ...left, claims, stage: { ...stage, answered: stage.answered - 1 } };

@@ -3,16 +3,18 @@ import type { DoorView } from '../../../game/room/door-view.ts';
 import type { Roster } from '../../../game/room/roster.ts';
 import { playersOf } from '../lookup.ts';
 import type { Player, Room } from '../room.ts';
-import { countSeats } from '../seats.ts';
 
 const ARRIVALS = 60;
 
-/** Sums that change with every player's move; they count answers, never what was answered. */
+/**
+ * Sums that change with every player's move; they count answers, never what was answered. `present` are
+ * seats of players who are in.
+ */
 export function counters(room: Room, present: ReadonlySet<number>): Counters {
 	const { stage } = room;
 	return {
-		players: countSeats(room.players, ({ removed }) => !removed),
-		present: countSeats(room.players, ({ seat, removed }) => !removed && present.has(seat)),
+		players: room.seated,
+		present: present.size,
 		answered: stage.name === 'asking' ? stage.answered : 0,
 		arrivals: stage.name === 'lobby' ? arrivalsOf(playersOf(room)) : [],
 		progress: stage.name === 'walking' ? progressOf(room, playersOf(room)) : []
