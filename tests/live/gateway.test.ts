@@ -94,6 +94,21 @@ describe('a player', () => {
 		expect(await again.closed).toBe(CLOSE_CODES.removed);
 	});
 
+	it('who is removed is gone from the list of who leads on the screen, at once', async () => {
+		const { way, host } = await room();
+		await joinAs(way, 'Ana');
+		await joinAs(way, 'Bo');
+		const screen = await connect({ ...way, as: 'screen' });
+		host.say({ type: 'reveal', turn: await start(host) });
+		const leaders = async () => {
+			const { own } = await screen.nextView('revealed');
+			return own.role === 'screen' ? own.leaders.map(({ name }) => name) : [];
+		};
+		expect(await leaders()).toEqual(['Ana', 'Bo']);
+		host.say({ type: 'remove', seat: 0 });
+		expect(await leaders()).toEqual(['Bo']);
+	});
+
 	it('in another browser gets the old seat when the host approves', async () => {
 		const { way, host } = await room();
 		const old = await joinAs(way, 'Ana');

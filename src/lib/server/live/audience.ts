@@ -42,7 +42,8 @@ function audienceOf(event: RoomEvent): Audience {
 		case 'claim-withdrawn':
 			return HOSTS;
 		case 'removed':
-			return HOSTS;
+			// A name that was taken out is gone from the projector at once, also from the list of who leads.
+			return { ...HOSTS, screens: true };
 		case 'joined':
 		case 'team-changed':
 		case 'extra-time-given':
