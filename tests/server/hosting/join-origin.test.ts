@@ -25,8 +25,8 @@ describe('the address that players are told', () => {
 		);
 	});
 
-	it('is the one on the local network when the host knows the machine as localhost', () => {
-		for (const name of ['localhost', '127.0.0.1', '[::1]']) {
+	it('is the one on the local network when the host’s browser names the machine as only itself can', () => {
+		for (const name of ['localhost', '127.0.0.1', '[::1]', '0.0.0.0', '[::]']) {
 			const url = new URL(`http://${name}:3000/host/BCDFGH`);
 			expect(joinOrigin(open, url, HOME)).toBe('http://192.168.1.5:3000');
 		}

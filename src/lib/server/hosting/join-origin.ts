@@ -1,8 +1,10 @@
 import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os';
 import type { Config } from '../config.ts';
 
-/** Names of a machine for itself: nobody else reaches it by them. */
+/** Interfaces of a machine to itself. */
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** Where a server that listens everywhere may be opened on its own machine, and from no other. */
+const ANYWHERE = /^(0\.0\.0\.0|\[::\])$/;
 /** Networks that virtual machines and containers make for themselves. */
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|utun|zt)/i;
 
@@ -18,7 +20,8 @@ export function joinOrigin(
 	interfaces: Interfaces = networkInterfaces()
 ): string {
 	if (origin !== null) return origin;
-	if (!LOOPBACK.test(url.hostname) || LOOPBACK.test(host)) return url.origin;
+	const isForItself = LOOPBACK.test(url.hostname) || ANYWHERE.test(url.hostname);
+	if (!isForItself || LOOPBACK.test(host)) return url.origin;
 	const address = lanAddress(interfaces);
 	if (address === null) return url.origin;
 	const lan = new URL(url.origin);
