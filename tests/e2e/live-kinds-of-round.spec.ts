@@ -137,3 +137,18 @@ test('a question of the preview is swapped for another one, or dropped', async (
 	await page.getByRole('button', { name: 'Open the room with 4 questions' }).click();
 	await page.waitForURL(/\/host\/[A-Z]{6}$/);
 });
+
+test('the space bar turns the pages of the preview, and opens no room', async ({ page }) => {
+	await page.goto('/host');
+	await hydrated(page);
+	await page.getByRole('group', { name: 'Questions' }).getByLabel('20', { exact: true }).check();
+	await page.getByRole('button', { name: 'Write the questions' }).click();
+	const heading = page.getByRole('heading', { name: 'These will be asked' });
+	await expect(heading).toBeFocused();
+	const scrolled = () => page.evaluate(() => scrollY);
+	const before = await scrolled();
+	await page.keyboard.press(' ');
+	await expect.poll(scrolled).toBeGreaterThan(before);
+	await expect(heading).toBeVisible();
+	expect(new URL(page.url()).pathname).toBe('/host');
+});
