@@ -37,7 +37,7 @@ export function roomRefusalWords(refusal: Refusal): string {
 		case 'no-other-form':
 			return 'This fact can be asked in one form only.';
 		case 'no-clock':
-			return 'This question has no clock.';
+			return 'This round has no clock.';
 		case 'claim-closed':
 			return 'Your request was turned down, or made room for others. Please ask the host, and send it again.';
 		case 'already-answered':

@@ -33,17 +33,24 @@ export function decideSwitch(room: Room, command: SwitchCommand, context: RoomCo
 		}
 		case 'remove':
 			return remove(room, command.seat, context);
-		case 'extra-time': {
-			const { seat, extraTime } = command;
-			const player = playerAt(room, seat);
-			if (!player) return refuse('no-such-player');
-			const isSame = player.extraTime === extraTime;
-			return ok(isSame ? [] : [{ type: 'extra-time-given', seat, extraTime }]);
-		}
+		case 'extra-time':
+			return giveExtraTime(room, command);
 		case 'approve':
 		case 'reject':
 			return answerClaim(room, command);
 	}
+}
+
+/** A part more of each question's time: of none there is no part. */
+function giveExtraTime(
+	room: Room,
+	{ seat, extraTime }: Extract<SwitchCommand, { readonly type: 'extra-time' }>
+): Decision {
+	const player = playerAt(room, seat);
+	if (!player) return refuse('no-such-player');
+	if (room.settings.seconds === null) return refuse('no-clock');
+	const isSame = player.extraTime === extraTime;
+	return ok(isSame ? [] : [{ type: 'extra-time-given', seat, extraTime }]);
 }
 
 /** The others may have been waiting for just this player. */
