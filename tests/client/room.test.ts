@@ -13,9 +13,10 @@ function visit() {
 		language: 'en',
 		origin: 'http://x.test'
 	} as const;
-	const leave = new Room().connect(visit, open);
+	const room = new Room();
+	const leave = room.connect(visit, open);
 	opened[0]?.welcome();
-	return { socket: opened[0], opened, leave };
+	return { room, socket: opened[0], opened, leave };
 }
 
 describe('a browser in a room', () => {
@@ -44,21 +45,32 @@ describe('a browser in a room', () => {
 	});
 
 	it('waits for the host’s word on a claim until it comes, or until the connection is another one', () => {
-		const { opened, open } = scriptedSockets();
-		const room = new Room();
-		const leave = room.connect(
-			{ code: 'BCDFGH', role: 'player', language: 'en', origin: 'http://x.test' },
-			open
-		);
-		opened[0]?.welcome();
+		const { room, opened, leave } = visit();
 		opened[0]?.say({ type: 'claimed' });
 		expect(room.isClaimed).toBe(true);
 		opened[0]?.say({ type: 'refused', to: 'claim', refusal: { code: 'claim-closed' } });
 		expect(room.isClaimed).toBe(false);
-		expect(room.refused?.refusal).toEqual({ code: 'claim-closed' });
+		expect(room.refusal).toEqual({ code: 'claim-closed' });
 		opened[0]?.say({ type: 'claimed' });
 		opened[0]?.welcome();
 		expect(room.isClaimed).toBe(false);
+		leave();
+	});
+
+	it('says why the last message was refused, until the next is sent', () => {
+		const { room, socket, leave } = visit();
+		socket?.say({ type: 'refused', to: 'join', refusal: { code: 'full' } });
+		expect(room.refusal).toEqual({ code: 'full' });
+		room.send({ type: 'join', name: 'Ana', team: null });
+		expect(room.refusal).toBeNull();
+		leave();
+	});
+
+	it('leaves it to the form to ask which one of several names is meant', () => {
+		const { room, socket, leave } = visit();
+		const refusal = { code: 'which-one', names: ['Niger', 'Nigeria'] } as const;
+		socket?.say({ type: 'refused', to: 'answer', refusal });
+		expect(room.refusal).toBeNull();
 		leave();
 	});
 

@@ -2,7 +2,7 @@ import type { CommonView } from '$lib/game/room/common-view.ts';
 import type { Counters } from '$lib/game/room/counters.ts';
 import type { DoorView } from '$lib/game/room/door-view.ts';
 import type { RoomHead } from '$lib/game/room/head.ts';
-import type { ClientMessage, Refusal, ServerMessage } from '$lib/game/room/messages.ts';
+import type { ClientMessage, FlatRefusal, ServerMessage } from '$lib/game/room/messages.ts';
 import type { Roster } from '$lib/game/room/roster.ts';
 import type { RoomView } from '$lib/game/room/view.ts';
 import { RoomLine, type RoomVisit } from './room-line.svelte.ts';
@@ -20,9 +20,7 @@ export class Room {
 	#roster = $state.raw<Roster>([]);
 	#remote = $state<Told<'remote'>['state']>('none');
 	#invitation = $state.raw<Told<'invitation'> | null>(null);
-	#refused = $state.raw<{ readonly to: ClientMessage['type']; readonly refusal: Refusal } | null>(
-		null
-	);
+	#refusal = $state.raw<FlatRefusal | null>(null);
 	#isClaimed = $state(false);
 	#listeners: ((message: ServerMessage) => void)[] = [];
 
@@ -59,9 +57,9 @@ export class Room {
 		return this.#invitation;
 	}
 
-	/** What was refused last; gone with the next message that is sent. */
-	get refused(): { readonly to: ClientMessage['type']; readonly refusal: Refusal } | null {
-		return this.#refused;
+	/** Why the last message was refused; gone with the next that is sent. */
+	get refusal(): FlatRefusal | null {
+		return this.#refusal;
 	}
 
 	/** The host has been asked for the old seat. */
@@ -75,7 +73,7 @@ export class Room {
 	}
 
 	send(message: ClientMessage): void {
-		this.#refused = null;
+		this.#refusal = null;
 		this.line.send(message);
 	}
 
@@ -121,7 +119,8 @@ export class Room {
 				return;
 			case 'refused':
 				if (message.refusal.code === 'claim-closed') this.#isClaimed = false;
-				this.#refused = { to: message.to, refusal: message.refusal };
+				// Which one is meant, a player is asked where the name was typed.
+				if (message.refusal.code !== 'which-one') this.#refusal = message.refusal;
 				return;
 			case 'welcome':
 				// What waits on this connection is told anew.

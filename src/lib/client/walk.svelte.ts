@@ -1,5 +1,5 @@
 import { Posting } from './posting.svelte.ts';
-import type { AnswerRefusal } from '$lib/game/answer-refusal.ts';
+import type { FlatAnswerRefusal } from '$lib/game/answer-refusal.ts';
 import type { StepForm, StepPage } from '$lib/game/pages/step-page.ts';
 
 /**
@@ -35,7 +35,7 @@ export class Walk {
 	}
 
 	/** Why the last answer was not taken; null when it was, or when "which one?" is asked where it was typed. */
-	get refusal(): AnswerRefusal | null {
+	get refusal(): FlatAnswerRefusal | null {
 		const form = this.returned;
 		return form?.outcome === 'refused' && form.refusal.code !== 'which-one' ? form.refusal : null;
 	}

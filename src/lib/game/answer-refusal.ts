@@ -1,11 +1,11 @@
 import type { NotSaved } from './not-saved.ts';
+import type { WhichOne } from './which-one.ts';
 
 /** Why an answer was not taken. */
-export type AnswerRefusal =
-	| AnswerFault
-	| NotSaved
-	/** A typed name that several share: send one of these instead. */
-	| { readonly code: 'which-one'; readonly names: readonly string[] };
+export type AnswerRefusal = FlatAnswerRefusal | WhichOne;
+
+/** Asks nothing back. */
+export type FlatAnswerRefusal = AnswerFault | NotSaved;
 
 /** Why what was posted is no answer to the question. */
 export type AnswerFault =

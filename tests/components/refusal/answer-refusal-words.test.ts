@@ -33,9 +33,7 @@ describe('why an answer was not taken', () => {
 		expect(said(texts, { text: ['x'.repeat(201)] })).toBe('Type at most 200 characters.');
 	});
 
-	test('asks which one is meant, and to send again what could not be kept', () => {
-		const names = ['Karasu (Almaty)', 'Karasu (Shu)'];
-		expect(answerRefusalWords({ code: 'which-one', names })).toMatch(/which one\?$/);
+	test('asks to send again what could not be kept', () => {
 		expect(answerRefusalWords({ code: 'not-saved' })).toMatch(/send it again/);
 	});
 });

@@ -1,9 +1,9 @@
-import type { AnswerRefusal } from '$lib/game/answer-refusal.ts';
+import type { FlatAnswerRefusal } from '$lib/game/answer-refusal.ts';
 import { formatNumber } from '$lib/game/format-number.ts';
 import { NOT_SAVED_WORDS } from './not-saved-words.ts';
 
 /** Why an answer was not taken, in words for its player. */
-export function answerRefusalWords(refusal: AnswerRefusal): string {
+export function answerRefusalWords(refusal: FlatAnswerRefusal): string {
 	switch (refusal.code) {
 		case 'no-option':
 			return 'Choose one of the options.';
@@ -25,8 +25,6 @@ export function answerRefusalWords(refusal: AnswerRefusal): string {
 			return 'Give each item on the left a partner of its own.';
 		case 'no-gap':
 			return 'Choose where the card belongs.';
-		case 'which-one':
-			return 'Several are called that: which one?';
 		case 'not-saved':
 			return NOT_SAVED_WORDS;
 	}

@@ -1,13 +1,11 @@
-import type { Refusal } from '$lib/game/room/messages.ts';
+import type { FlatRefusal } from '$lib/game/room/messages.ts';
 import { nameFaultWords } from './name-fault-words.ts';
 
 /** Why nothing happened in a round, in words for whoever asked for it. */
-export function roomRefusalWords(refusal: Refusal): string {
+export function roomRefusalWords(refusal: FlatRefusal): string {
 	switch (refusal.code) {
 		case 'name-taken':
 			return `Somebody is called that already. How about “${refusal.suggestion}”?`;
-		case 'which-one':
-			return 'Several fit what you typed: which one?';
 		case 'name-missing':
 			return nameFaultWords('name-empty');
 		case 'name-empty':

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { PublicNameFault } from '../name.ts';
 import type { Language, QuestionId } from '../question.ts';
+import type { WhichOne } from '../which-one.ts';
 import type { Counters } from './counters.ts';
 import type { DoorView } from './door-view.ts';
 import type { RoomHead } from './head.ts';
@@ -115,12 +116,13 @@ export type ServerMessage =
 export type Role = 'player' | 'screen' | 'host' | 'remote';
 
 /** Why nothing happened. */
-export type Refusal =
+export type Refusal = FlatRefusal | WhichOne;
+
+/** Asks nothing back. */
+export type FlatRefusal =
 	| { readonly code: RefusalCode }
 	/** A free name near the one that was asked for. */
-	| { readonly code: 'name-taken'; readonly suggestion: string }
-	/** A typed name that several share: send one of these instead. */
-	| { readonly code: 'which-one'; readonly names: readonly string[] };
+	| { readonly code: 'name-taken'; readonly suggestion: string };
 
 /** Refusals that say all by their name. */
 export type RefusalCode =
