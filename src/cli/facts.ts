@@ -5,6 +5,8 @@ import { yieldOf } from '../lib/engine/quiz/yield.ts';
 import { factBaseFolders, loadFactBase } from '../lib/server/fact-bases.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { formatYield } from './format-yield.ts';
+import { readCall } from './read-call.ts';
+import { refuseCall } from './refuse-call.ts';
 
 const USAGE = `usage: npm run -s facts -- check [folder]
 
@@ -13,12 +15,11 @@ what it yields. Without a folder: of every fact base in questions/. Ends with 1 
 problem, or a row that is neither asked nor excused.`;
 
 endWithReader();
-const [command, folder, ...rest] = process.argv.slice(2);
+const call = readCall(USAGE);
+if (call !== null) await obey(call.words);
 
-if (command !== 'check' || rest.length > 0) {
-	console.error(USAGE);
-	process.exitCode = 2;
-} else {
+async function obey([command, folder, ...rest]: readonly string[]): Promise<void> {
+	if (command !== 'check' || rest.length > 0) return refuseCall(USAGE);
 	const folders = folder === undefined ? await allFolders() : [folder];
 	const results = [];
 	for (const path of folders) results.push(await check(path, folders.length > 1));

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { FORMATS, type FormatName, isFormatName } from '../lib/engine/export/formats.ts';
 import type { FactBase } from '../lib/engine/facts/fact-base.ts';
 import { isKind, isLevel, type Kind, KINDS, type Level, LEVELS } from '../lib/game/kind.ts';
 import { err, ok, type Result } from '../lib/game/result.ts';
+import type { Call } from './read-call.ts';
 
 /** What the command line wishes, as far as it can be understood without the fact base. */
 export interface QuestionOptions {
@@ -19,9 +19,13 @@ export interface QuestionOptions {
 	readonly papers: number;
 }
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Call['values'];
 
-const OPTIONS = {
+const MOST_QUESTIONS = 1_000_000;
+const MOST_PAPERS = 100;
+
+/** As `parseArgs` wants them. */
+export const QUESTION_OPTIONS = {
 	count: { type: 'string', default: '10' },
 	seed: { type: 'string', default: '1' },
 	kinds: { type: 'string', default: '' },
@@ -33,15 +37,26 @@ const OPTIONS = {
 	json: { type: 'boolean', default: false }
 } as const;
 
-/** Understands the arguments; the error is a sentence that says what was wanted and what was seen. */
-export function parseQuestionOptions(args: readonly string[]): Result<QuestionOptions, string> {
-	const parsed = parsedArgs(args);
-	if (!parsed.ok) return parsed;
-	const { values, positionals } = parsed.value;
-	const [base, ...rest] = positionals;
-	if (base === undefined || rest.length > 0) {
-		return err('name one fact base, as in: npm run -s questions -- paris-2024 --count 20');
-	}
+export const QUESTION_USAGE = `usage: npm run -s questions -- <base> [options]
+
+Prints questions of a fact base: of one in questions/ by its name, of any other by its folder.
+
+  --count <number>     questions in a paper, at most ${MOST_QUESTIONS}; else ${QUESTION_OPTIONS.count.default}
+  --seed <text>        other questions for another seed; else ${QUESTION_OPTIONS.seed.default}
+  --kinds <list>       of these kinds alone, with commas between them:
+                       ${KINDS.join(', ')}
+  --topics <list>      of these topics alone
+  --level <level>      ${LEVELS.join(', ')}; else of all
+  --language <code>    else the first that the base has
+  --format <format>    ${Object.keys(FORMATS).join(', ')}; else ${QUESTION_OPTIONS.format.default}
+  --papers <number>    parallel papers with different questions, at most ${MOST_PAPERS}; else ${QUESTION_OPTIONS.papers.default}
+  --json               as --format json`;
+
+/** What is wished of a base; the error is a sentence that says what was wanted and what was seen. */
+export function parseQuestionOptions(
+	base: string,
+	values: Values
+): Result<QuestionOptions, string> {
 	const fault =
 		countFault(values, 'count', MOST_QUESTIONS) ??
 		countFault(values, 'papers', MOST_PAPERS) ??
@@ -49,21 +64,6 @@ export function parseQuestionOptions(args: readonly string[]): Result<QuestionOp
 		unknown('level', listIn(values, 'level'), LEVELS) ??
 		unknown('format', listIn(values, 'format'), Object.keys(FORMATS));
 	return fault === null ? ok(understood(base, values)) : err(fault);
-}
-
-function parsedArgs(
-	args: readonly string[]
-): Result<{ readonly values: Values; readonly positionals: readonly string[] }, string> {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			options: OPTIONS,
-			allowPositionals: true
-		});
-		return ok({ values, positionals });
-	} catch (error) {
-		return err(error instanceof Error ? error.message : String(error));
-	}
 }
 
 function understood(base: string, values: Values): QuestionOptions {
@@ -117,6 +117,3 @@ const listIn = (values: Values, name: string): readonly string[] =>
 		.split(',')
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
-
-const MOST_QUESTIONS = 1_000_000;
-const MOST_PAPERS = 100;

@@ -9,18 +9,28 @@ import { endWithReader } from './end-with-reader.ts';
 import { printPapers } from './print-papers.ts';
 import {
 	parseQuestionOptions,
+	QUESTION_OPTIONS,
+	QUESTION_USAGE,
 	type QuestionOptions,
 	unknown,
 	unknownToBase
 } from './question-options.ts';
+import { type Call, readCall } from './read-call.ts';
+import { refuseCall } from './refuse-call.ts';
 
 /** Where fact bases are looked up by name. */
 const FOLDER = 'questions';
 
 endWithReader();
-const options = parseQuestionOptions(process.argv.slice(2));
-if (!options.ok) fail(options.error);
-else await print(options.value);
+const call = readCall(QUESTION_USAGE, QUESTION_OPTIONS);
+if (call !== null) await obey(call);
+
+async function obey({ words: [base, ...rest], values }: Call): Promise<void> {
+	if (base === undefined || rest.length > 0) return refuseCall(QUESTION_USAGE);
+	const wish = parseQuestionOptions(base, values);
+	if (wish.ok) await print(wish.value);
+	else fail(wish.error);
+}
 
 async function print(wish: QuestionOptions): Promise<void> {
 	const base = await openBase(wish.base);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { openDatabase } from '../lib/server/database/open-database.ts';
 import { requireConfig } from '../lib/server/require-config.ts';
 import { prune } from '../lib/server/results/prune.ts';
+import { type Call, readCall } from './read-call.ts';
+import { refuseCall } from './refuse-call.ts';
 
 const USAGE = `usage: npm run -s results -- prune --older-than 365d
 
@@ -12,30 +13,12 @@ meanwhile.`;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Days, such as `365d`, as milliseconds; null for anything else. */
-function parseAge(text: string | undefined): number | null {
-	const days = /^([1-9]\d{0,4})d$/.exec(text ?? '')?.[1];
-	return days === undefined ? null : Number(days) * DAY_MS;
-}
+const call = readCall(USAGE, { 'older-than': { type: 'string' } });
+if (call !== null) await obey(call);
 
-function readArguments(): number | null {
-	try {
-		const { positionals, values } = parseArgs({
-			allowPositionals: true,
-			options: { 'older-than': { type: 'string' } }
-		});
-		return positionals.join(' ') === 'prune' ? parseAge(values['older-than']) : null;
-	} catch {
-		// An option that is not known: the usage says which are.
-		return null;
-	}
-}
-
-const age = readArguments();
-if (age === null) {
-	console.error(USAGE);
-	process.exitCode = 2;
-} else {
+async function obey({ words, values }: Call): Promise<void> {
+	const age = parseAge(values['older-than']);
+	if (words.join(' ') !== 'prune' || age === null) return refuseCall(USAGE);
 	if (existsSync('.env')) process.loadEnvFile('.env');
 	const database = await openDatabase(requireConfig(process.env).database);
 	const { runs, rooms, memories, quizzes, sessions } = await prune(database, Date.now() - age);
@@ -43,4 +26,10 @@ if (age === null) {
 	console.log(
 		`deleted ${runs} runs, ${rooms} rooms, ${memories} memories, ${quizzes} quizzes, ${sessions} sessions`
 	);
+}
+
+/** Days, such as `365d`, as milliseconds; null for anything else. */
+function parseAge(text: unknown): number | null {
+	const days = /^([1-9]\d{0,4})d$/.exec(String(text))?.[1];
+	return days === undefined ? null : Number(days) * DAY_MS;
 }
