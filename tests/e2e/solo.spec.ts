@@ -88,6 +88,15 @@ test('a quiz that was left is offered on the front page, and stands under my qui
 	await expect(page.getByText('1 of 10, to be continued')).toBeVisible();
 });
 
+test('a quiz that was opened alone stands under my quizzes as not begun', async ({ page }) => {
+	await playNow(page);
+	await page.goto('/me');
+	const line = page.getByRole('table', { name: 'All quizzes, newest first' }).locator('tbody tr');
+	await expect(line).toHaveCount(1);
+	await expect(line.getByRole('cell', { name: 'Not begun yet' })).toBeVisible();
+	await expect(line).not.toContainText(/of \d/);
+});
+
 test('my quizzes are empty at first, then hold totals and a line for each quiz', async ({
 	page
 }) => {
