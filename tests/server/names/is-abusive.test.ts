@@ -62,6 +62,7 @@ describe('a name is taken, though a part of it looks bad', () => {
 		'Nazira',
 		'Plato',
 		'Vlad',
+		'Ckalof',
 		'Blade',
 		'Bo',
 		'李',

@@ -75,11 +75,11 @@ export const plainLetters = (text: string): string =>
 		.replace(/\p{M}/gu, '')
 		.toLowerCase();
 
-/** As a reader of Cyrillic may take it. */
-export const foldToCyrillic = (text: string): string => exchange(plainLetters(text), AS_CYRILLIC);
+/** As a reader of Cyrillic may take these plain letters. */
+export const foldToCyrillic = (plain: string): string => exchange(plain, AS_CYRILLIC);
 
-/** As a reader of Latin letters may take it. */
-export const foldToLatin = (text: string): string => exchange(plainLetters(text), AS_LATIN);
+/** As a reader of Latin letters may take them. */
+export const foldToLatin = (plain: string): string => exchange(plain, AS_LATIN);
 
 const exchange = (text: string, letters: Readonly<Record<string, string>>): string =>
 	[...text].map((letter) => letters[letter] ?? letter).join('');

@@ -16,6 +16,12 @@ const english = new RegExpMatcher({
 	...englishRecommendedTransformers
 });
 
+/**
+ * Between the readings of a name, so that one search goes through all of them: it takes hardly longer than
+ * through one. No insult reaches across, since none has two gaps in a row.
+ */
+const APART = '\n\t';
+
 /** Digits alone. One by one they may spell a word. */
 const NUMBERS = /(?<![\p{L}\p{N}@])\p{N}{2,}(?![\p{L}\p{N}@])/gu;
 
@@ -31,13 +37,15 @@ const STEMS = [...RUSSIAN_STEMS, ...KAZAKH_STEMS];
  */
 export function isAbusive(typed: string): boolean {
 	const name = typed.replace(NUMBERS, '');
-	const latin = foldToLatin(name);
+	const plain = plainLetters(name);
+	const latin = foldToLatin(plain);
 	const latinWords = wordsOf(latin);
-	if ([name, latin, ...latinWords].some((text) => english.hasMatch(text))) return true;
+	const readings = new Set([name, latin, ...latinWords]);
+	if (english.hasMatch([...readings].join(APART))) return true;
 	if (latinWords.some((word) => LATIN_STEMS.some((stem) => stem.test(word)))) return true;
 	if (wordsOf(name.toLowerCase()).some((word) => kazakh.has(word))) return true;
-	if (wordsOf(plainLetters(name)).some((word) => russian.has(word))) return true;
-	return wordsOf(foldToCyrillic(name)).some(
+	if (wordsOf(plain).some((word) => russian.has(word))) return true;
+	return wordsOf(foldToCyrillic(plain)).some(
 		(word) => russian.has(word) || STEMS.some((stem) => stem.test(word))
 	);
 }
