@@ -133,9 +133,21 @@ test('a question of the preview is swapped for another one, or dropped', async (
 	expect(before).not.toContain(swapped[1]);
 	expect(swapped.toSpliced(1, 1)).toEqual(before.toSpliced(1, 1));
 	await page.getByRole('button', { name: 'Drop question 1' }).click();
-	expect(await stems()).toEqual(swapped.slice(1));
-	await page.getByRole('button', { name: 'Open the room with 4 questions' }).click();
+	const left = swapped.slice(1);
+	expect(await stems()).toEqual(left);
+	const open = page.getByRole('button', { name: 'Open the room with 4 questions' });
+	await page.reload();
+	await expect(open).toBeVisible();
+	expect(await stems()).toEqual(left);
+	await open.click();
 	await page.waitForURL(/\/host\/[A-Z]{6}$/);
+	await page.goBack();
+	await expect(open).toBeVisible();
+	expect(await stems()).toEqual(left);
+	await page.getByRole('button', { name: 'Choose again' }).click();
+	await expect(
+		page.getByRole('group', { name: 'Questions' }).getByLabel('5', { exact: true })
+	).toBeChecked();
 });
 
 test('the space bar turns the pages of the preview, and opens no room', async ({ page }) => {
