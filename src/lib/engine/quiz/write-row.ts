@@ -48,7 +48,7 @@ export function writeRow(writer: Writer, order: RowOrder): WrittenRow | Failure 
 		const worded = wordAll(writer, order, (wish) => word(draft, wish));
 		if (typeof worded !== 'string') return { proof: certify(draft), worded };
 		failure = worded;
-		if (isHopeless(failure)) return failure;
+		if (isHopeless(cell, failure)) return failure;
 	}
 	return failure;
 }
@@ -75,7 +75,8 @@ const isHopelessIn = ({ cell, row, languages }: RowOrder): boolean =>
 		return voice !== null && voice.flaw === null && givesKeyAway(cell, voice, row);
 	});
 
-/** Other options would not help. */
-const isHopeless = (failure: Failure): boolean => failure === 'key in stem' || isStemFlaw(failure);
+/** Other options would not help; beside another thing to compare with, the other one may be right. */
+const isHopeless = ({ kind }: Cell, failure: Failure): boolean =>
+	isStemFlaw(failure) || (failure === 'key in stem' && kind !== 'compare');
 
 const MOST_ATTEMPTS = 4;

@@ -3,6 +3,7 @@ import type { Draft, Task } from '../catalogue/cell.ts';
 import { apart } from '../options/apart.ts';
 import { fitsBeside } from '../options/fits.ts';
 import { pickStrangers } from '../options/pick-strangers.ts';
+import { unsaid } from '../options/unsaid.ts';
 import { below, shuffled } from '../random.ts';
 import type { KindRule } from './kind-rule.ts';
 import { slicePlans } from './slice-plans.ts';
@@ -17,7 +18,9 @@ export const many: KindRule = {
 function draft(task: Task): Draft | null {
 	const slice = readSlice(task.cell.desk(), task.row);
 	if (typeof slice === 'string') return null;
-	const members = apart(task, shuffled(task.stream, membersOf(task, slice)));
+	const isUnsaid = unsaid(task);
+	const all = membersOf(task, slice).filter(({ code }) => isUnsaid(code));
+	const members = apart(task, shuffled(task.stream, all));
 	if (members.length < FEWEST_RIGHTS) return null;
 	const most = Math.min(members.length, MOST_OPTIONS - 2);
 	const wanted = FEWEST_RIGHTS + below(task.stream, most - FEWEST_RIGHTS + 1);

@@ -12,6 +12,7 @@ import { anyOverlap } from '../options/fits.ts';
 import { groupsOf } from '../options/groups-of.ts';
 import { allStrangers, pickStrangers, toldBy } from '../options/pick-strangers.ts';
 import { tricksIn } from '../options/tricks.ts';
+import { unsaid } from '../options/unsaid.ts';
 import { shuffled } from '../random.ts';
 import type { KindRule } from './kind-rule.ts';
 import { membersOf } from './many.ts';
@@ -30,7 +31,9 @@ function draft(task: Task): Draft | null {
 	const { cell, row, stream } = task;
 	const slice = readSlice(cell.desk(), row);
 	if (typeof slice === 'string') return null;
-	const near = pickStrangers(task, slice.answers, NEAR).map(({ code }) => code);
+	const near = pickStrangers(task, slice.answers, NEAR)
+		.map(({ code }) => code)
+		.filter(unsaid(task));
 	const fair = fairIn(task, slice, near);
 	if (fair === null) return null;
 	const group = drawGroup(stream, fair, ({ stranger }) => near.includes(stranger));
@@ -52,7 +55,8 @@ function fairIn(task: Task, slice: Slice, near: readonly number[]): FairGroups |
 	if (found !== undefined) return found;
 	const tricks = tricksIn(base, cell);
 	if (tricks.length === 0) return fairAmong(task, { slice, strangers: near, tricks });
-	const fair = fairAmong(task, { slice, strangers: allStrangers(task, slice.answers), tricks });
+	const strangers = allStrangers(task, slice.answers).filter(unsaid(task));
+	const fair = fairAmong(task, { slice, strangers, tricks });
 	if (slices.size < MOST_KNOWN) slices.set(row, fair);
 	return fair;
 }
