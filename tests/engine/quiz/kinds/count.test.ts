@@ -25,7 +25,7 @@ test('the numbers of a closed slice are added up, and the reason lists them', ()
 	const { key, reason, proof } = asked(counts(velmora()), OSK) ?? {};
 	expect(key).toMatchObject({ form: 'number', value: 185, low: 185, high: 185 });
 	expect(reason?.text).toBe(
-		"185 in all: Heron Bridge (27), Salt Bridge (112) and Widow's Arch (46)."
+		"185 metres in all: Heron Bridge (27 metres), Salt Bridge (112 metres) and Widow's Arch (46 metres)."
 	);
 	expect(proof?.facts).toEqual(['spans/heron-bridge', 'spans/salt-bridge', 'spans/widows-arch']);
 	expect(proof?.evidence).toEqual({ by: 'closure', closure: 'bridges-over-the-osk' });

@@ -1,6 +1,7 @@
 import { formatList } from '../../facts/format-value.ts';
 import type { Cell, CellVoice, Draft } from '../catalogue/cell.ts';
 import type { Body } from '../body.ts';
+import { measured } from './measured.ts';
 import { labelOfShown } from './shown-label.ts';
 import { capitalised } from './text.ts';
 import type { ShownValue } from '../shown-value.ts';
@@ -37,6 +38,5 @@ function withValue(cell: Cell, shown: ShownValue, voice: CellVoice): string | nu
 	const name = labelOfShown(cell, voice, shown)?.text ?? null;
 	const value = setting.labels(ask, 'label').textAt(ask.codes[shown.row] ?? -1);
 	if (name === null || value === null) return null;
-	const unit = ask.unit?.[setting.language];
-	return `${name} (${unit === undefined ? value : `${value} ${unit}`})`;
+	return `${name} (${measured(ask, value, setting.language)})`;
 }
