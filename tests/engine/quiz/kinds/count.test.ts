@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
+import { mark } from '../../../../src/lib/engine/quiz/answers/mark.ts';
 import type { BatchQuestion } from '../../../../src/lib/engine/quiz/write-batch.ts';
 import { writeBatch } from '../../../../src/lib/engine/quiz/write-batch.ts';
 import { baseFrom, velmora, velmoraFiles } from '../velmora.ts';
@@ -55,6 +56,16 @@ test('the reason of a count lists what was counted, with all their sources', () 
 	expect(reason?.sources).toMatchObject([
 		{ title: 'Register of bridges', paragraphs: [10, 11, 12] }
 	]);
+});
+
+test('what is counted is right or wrong, and what is added up to hundreds is worth more the nearer it is', () => {
+	const verdictsOff = (prompt: string, by: readonly number[]) => {
+		const key = asked(counts(velmora()), prompt)?.key;
+		if (key?.form !== 'number') throw new Error('no number');
+		return by.map((off) => mark(key, { form: 'number', value: key.value + off }).verdict);
+	};
+	expect(verdictsOff(TARN, [0, 1, -1, 2])).toEqual(['right', 'wrong', 'wrong', 'wrong']);
+	expect(verdictsOff(OSK, [0, 1, -5, 200])).toEqual(['right', 'partly', 'partly', 'wrong']);
 });
 
 test('the slider of a large sum begins at many places, and a guess at its middle is right one time in ten at most', () => {
