@@ -77,6 +77,16 @@ describe('a frame', () => {
 			'ends: [fewest]',
 			'must say what stands at its two ends, such as [earliest, latest]'
 		],
+		[
+			'ends: [fewest, most]',
+			'converse: "In which of these years did more boats start?"\n        ends: [fewest, most]',
+			'must show in converse just what it shows in compare'
+		],
+		[
+			'ends: [fewest, most]',
+			'compare: "Fewer?"\n        converse: "More in a {weather}?"\n        ends: [fewest, most]',
+			'must show in converse just what it shows in compare'
+		],
 		['of: year', 'of: boats', "must name another field of races (of), saw 'boats'"],
 		['"Which town won the Lantern Race of {year}?"', '[a, b]', 'must be text, saw a list']
 	])('hears what is wrong with it: %s -> %s', (from, to, message) => {

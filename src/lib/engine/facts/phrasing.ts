@@ -55,7 +55,10 @@ export interface Frame {
 	readonly order: {
 		readonly of: string;
 		readonly question: Template | null;
+		/** Asks for the one of two that stands nearer to the first of the ends. */
 		readonly compare: Template | null;
+		/** Asks for the other one; shows the same as `compare`, and is asked as often. */
+		readonly converse: Template | null;
 		readonly timeline: Template | null;
 		readonly ends: readonly [string, string];
 	} | null;

@@ -33,6 +33,16 @@ export function sceneOf(base: FactBase, { question, key, proof }: WrittenQuestio
 	};
 }
 
+/**
+ * The same for who knows which end a comparison asks for: what shows of the one nearer to the first end. Null
+ * for any other kind.
+ */
+export function firstEndOf(base: FactBase, written: WrittenQuestion): Scene | null {
+	const scene = written.proof.rule === 'compare' ? sceneOf(base, written) : null;
+	const starts = written.proof.options.map(({ interval }) => interval?.[0] ?? NaN);
+	return scene === null ? null : { ...scene, key: starts.indexOf(Math.min(...starts)) };
+}
+
 /** A comparison shows the things compared, not the values asked for. */
 function itemField(
 	base: FactBase,

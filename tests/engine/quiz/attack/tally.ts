@@ -2,7 +2,7 @@ import { subjectFact } from '../../../../src/lib/engine/quiz/subject-of.ts';
 import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
 import type { WrittenQuestion } from '../../../../src/lib/engine/quiz/quiz.ts';
 import { ATTACKERS, chanceOf } from './attackers.ts';
-import { sceneOf } from './scene.ts';
+import { firstEndOf, type Scene, sceneOf } from './scene.ts';
 import { attackShown, type Try } from './shown.ts';
 
 /** What an attacker won on questions of one kind and width. */
@@ -75,10 +75,18 @@ export function attackTally(): Tally {
 function triesOn(base: FactBase, written: WrittenQuestion): readonly Try[] {
 	const scene = sceneOf(base, written);
 	if (scene === null) return attackShown(written);
+	const first = firstEndOf(base, written);
+	return [
+		...triesIn(scene, (attacker) => attacker),
+		...(first === null ? [] : triesIn(first, (attacker) => `${attacker} for the first end`))
+	];
+}
+
+function triesIn(scene: Scene, nameOf: (attacker: string) => string): readonly Try[] {
 	const options = scene.texts.length;
 	return Object.entries(ATTACKERS).flatMap(([attacker, liking]) => {
 		const won = chanceOf(liking, scene);
-		return won === null ? [] : [{ attacker, options, won, chance: 1 / options }];
+		return won === null ? [] : [{ attacker: nameOf(attacker), options, won, chance: 1 / options }];
 	});
 }
 

@@ -2,7 +2,7 @@ import { SOUND } from './sound.ts';
 import { spoilt, withFrame, withMore, withRow, withTable, type Planting } from './spoil.ts';
 import { STEPPE } from './steppe.ts';
 
-const { compare, many, match, most, odd, timeline } = SOUND;
+const { compare, converse, many, match, most, odd, timeline } = SOUND;
 const [closed] = STEPPE.tables['results']?.closures ?? [];
 if (closed === undefined || closed.proof.by !== 'count')
 	throw new Error('the steppe lost its slice');
@@ -159,7 +159,21 @@ export const COMPOSED_PLANTINGS: readonly Planting[] = [
 			}
 		})
 	],
+	[
+		'a converse that asks for the same end',
+		'direction',
+		spoilt(converse, { question: { prompt: 'Which of these two peaks lies lower?' } }),
+		withFrame('heights', 'height/peak', {
+			order: {
+				of: 'peak',
+				compare: 'Which of these two peaks is the lower one?',
+				converse: 'Which of these two peaks lies lower?',
+				ends: ['lowest', 'highest']
+			}
+		})
+	],
 	['a comparison whose key comes second', 'interval', spoilt(compare, { key: { option: 0 } })],
+	['a converse whose key comes first', 'interval', spoilt(converse, { key: { option: 1 } })],
 	[
 		'a range in the stem that ends with one of the cards',
 		'leak',

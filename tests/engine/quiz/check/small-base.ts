@@ -62,6 +62,7 @@ function frameOf(relation: Relation, spec: FrameSpec): Frame {
 						of: order.of,
 						question: order.question === undefined ? null : template(order.question),
 						compare: order.compare === undefined ? null : template(order.compare),
+						converse: order.converse === undefined ? null : template(order.converse),
 						timeline: order.timeline === undefined ? null : template(order.timeline),
 						ends: order.ends
 					},

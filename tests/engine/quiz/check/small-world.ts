@@ -46,6 +46,7 @@ export interface FrameSpec {
 		readonly of: string;
 		readonly question?: string;
 		readonly compare?: string;
+		readonly converse?: string;
 		readonly timeline?: string;
 		readonly ends: readonly [string, string];
 	};

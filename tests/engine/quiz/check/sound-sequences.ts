@@ -49,6 +49,12 @@ export const compare: WrittenQuestion = {
 	}
 };
 
+export const converse: WrittenQuestion = {
+	...compare,
+	question: { ...compare.question, prompt: 'Which of these two peaks is the higher one?' },
+	key: { form: 'one', option: 0 }
+};
+
 export const timeline: WrittenQuestion = {
 	question: {
 		...asked('timeline', 'Peaks lie in order of height. Where does Talgar Peak belong?'),

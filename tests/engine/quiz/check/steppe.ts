@@ -236,6 +236,7 @@ export const STEPPE: World = {
 						of: 'peak',
 						question: 'Put these peaks in order, lowest first.',
 						compare: 'Which of these two peaks is the lower one?',
+						converse: 'Which of these two peaks is the higher one?',
 						timeline: 'Peaks lie in order of height. Where does {peak} belong?',
 						ends: ['lowest', 'highest']
 					}

@@ -84,7 +84,7 @@ const FRAMES = [
 	'{ ask: spot, question: "At which spot does {thing} lie?", statement: "{thing} lies at {spot}." }',
 	'{ ask: kind, question: "Of which kind is {thing}?", statement: "{thing} is of the kind {kind}." }',
 	'{ ask: kind, question: "Of which kind was {thing} on {as_of}?", name: dated }',
-	'{ ask: size, question: "How many ells long is {thing}?", statement: "{thing} is {size} ells long.", order: { of: thing, question: "Put these in order of length, shortest first.", compare: "Which of these two is the shorter one?", timeline: "Where does {thing} belong by its length?", ends: [shortest, longest] } }',
+	'{ ask: size, question: "How many ells long is {thing}?", statement: "{thing} is {size} ells long.", order: { of: thing, question: "Put these in order of length, shortest first.", compare: "Which of these two is the shorter one?", converse: "Which of these two is the longer one?", timeline: "Where does {thing} belong by its length?", ends: [shortest, longest] } }',
 	'{ ask: day, question: "When was {thing} built?", statement: "{thing} was built: {day}.", order: { of: thing, question: "Put these in order of age, earliest first.", compare: "Which of these two was built earlier?", timeline: "Where does {thing} belong by its age?", ends: [earliest, latest] } }',
 	'{ ask: thing, question: "What lies at {spot}?", several: "Which of these lie at {spot}?", exception: "Which of these does **not** lie at {spot}?", count: "How many things lie at {spot}?" }',
 	'{ ask: thing, where: { kind: a }, question: "Which thing of the first kind lies at {spot}?", several: "Which of these are of the first kind?", exception: "Which of these is **not** of the first kind?", count: "How many things of the first kind are there?" }',

@@ -6,16 +6,21 @@ const SEEDS = 100;
 const bases = await questionBases();
 
 test.each(bases.map((base) => [base.name, base] as const))(
-	'of two that are compared in %s the longer name is right as often as not',
+	'of two that are compared in %s the longer name stands nearer to the first end as often as not',
 	(_, base) => {
 		let won = 0;
 		let asked = 0;
 		for (let seed = 0; seed < SEEDS; seed++) {
 			const order = { seed: `sides ${seed}`, kinds: ['compare'], topics: [] } as const;
-			for (const { question, key } of writeBatch(base, { ...order, level: null, language: 'en' })) {
-				if (question.form !== 'one' || key.form !== 'one') continue;
-				const [right, wrong] = [key.option, 1 - key.option].map((i) => question.options[i] ?? '');
-				const longer = (right?.length ?? 0) - (wrong?.length ?? 0);
+			for (const { question, proof } of writeBatch(base, {
+				...order,
+				level: null,
+				language: 'en'
+			})) {
+				if (question.form !== 'one') continue;
+				const [one = 0, other = 0] = proof.options.map(({ interval }) => interval?.[0] ?? NaN);
+				const [first, last] = one < other ? question.options : question.options.toReversed();
+				const longer = (first?.length ?? 0) - (last?.length ?? 0);
 				asked++;
 				won += longer === 0 ? 1 / 2 : Number(longer > 0);
 			}

@@ -8,7 +8,7 @@ import { templateAt, type FrameScope } from './template-at.ts';
 export function orderAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Frame['order'] {
 	if (spot === undefined) return null;
 	const { report } = scope;
-	const members = knownMembersAt(spot, ['of', 'question', 'compare', 'timeline', 'ends'], report);
+	const members = knownMembersAt(spot, KEYS, report);
 	if (!isOrdered(asked.domain))
 		report(spot.at, `orders by ${asked.name}, which is no number, date or ordered category`);
 	const of = itemField(spot, members.get('of'), { ...scope, asked });
@@ -19,10 +19,14 @@ export function orderAt(spot: Spot | undefined, asked: Field, scope: FrameScope)
 	const texts = {
 		question: text('question', [of]),
 		compare: text('compare', [of]),
+		converse: text('converse', [of]),
 		timeline: text('timeline', [])
 	};
 	if (texts.timeline?.every((part) => typeof part === 'string' || part.field !== of) === true)
 		report(spot.at, `does not name in timeline what is to be placed, {${of}}`);
+	const { compare, converse } = texts;
+	if (converse !== null && (compare === null || slotsIn(compare) !== slotsIn(converse)))
+		report(spot.at, 'must show in converse just what it shows in compare');
 	if (Object.values(texts).every((wording) => wording === null))
 		report(spot.at, 'has no text: needs question, compare or timeline');
 	if (first === undefined || last === undefined || ends.length > 2) {
@@ -31,6 +35,15 @@ export function orderAt(spot: Spot | undefined, asked: Field, scope: FrameScope)
 	}
 	return { of, ...texts, ends: [first, last] };
 }
+
+const KEYS = ['of', 'question', 'compare', 'converse', 'timeline', 'ends'];
+
+/** Whatever their order. */
+const slotsIn = (template: Template): string =>
+	template
+		.flatMap((part) => (typeof part === 'string' ? [] : [[part.field, ...part.path].join('.')]))
+		.sort()
+		.join();
 
 const isOrdered = (domain: Domain): boolean =>
 	domain.type === 'number' ||

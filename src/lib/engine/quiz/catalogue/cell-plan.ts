@@ -13,6 +13,8 @@ export interface CellPlan {
 	readonly shown: Field;
 	/** The stem, from the frame of any language. */
 	readonly template: (frame: Frame, language: string) => Template | null;
+	/** The stem that asks for the other one of two; null where only one of them is ever asked for. */
+	readonly converse: (frame: Frame) => Template | null;
 	/** Fields that the kind fixes besides what its text shows. */
 	readonly besides: readonly Field[];
 	/** Describes a given instead of naming it; null for one hop. */
@@ -30,6 +32,7 @@ export interface CellPlan {
 
 /** A plan that takes nothing but one right answer and says so in one way: what most kinds begin from. */
 export const ONE_ANSWER = {
+	converse: () => null,
 	besides: [],
 	hop: null,
 	loose: false,

@@ -71,6 +71,8 @@ export interface Draft {
 	readonly row: number;
 	readonly level: Level;
 	readonly body: Body;
+	/** Of two that are compared: is it asked for the one that stands nearer to the last end? */
+	readonly isConverse?: boolean;
 }
 
 /** A given, and where its codes stand. */
@@ -83,7 +85,9 @@ export interface FixedColumn {
 export interface CellVoice {
 	readonly setting: Setting;
 	readonly stem: Text;
-	/** What is wrong with the stem whatever fills it. */
+	/** Asks for the other one of two that are compared; null where that is never asked. */
+	readonly converse: Text | null;
+	/** What is wrong with a stem whatever fills it. */
 	readonly flaw: RuleName | null;
 	/** States the key fact: the frame's own statement, else the relation's. */
 	readonly statement: Text;

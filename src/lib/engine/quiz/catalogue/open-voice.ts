@@ -31,6 +31,8 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 	const open = (words: Template): Text | null => openText(setting, words);
 	const plain = open(stemOf(template, part));
 	const stem = plain === null ? null : hopped(spot, part, plain);
+	const opposite = plan.converse(frame);
+	const converse = opposite === null ? null : open(stemOf(opposite, part));
 	const stated = statementOf(base, relation, language);
 	const tells = stated !== null && shows(stated, plan.ask);
 	const bare = open(neutralStatement(spot, part));
@@ -40,7 +42,8 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 	return {
 		setting,
 		stem,
-		flaw: stemFlawOf(stem.literals.join(' _ ').trim(), plan.kind),
+		converse,
+		flaw: flawIn(stem, plan) ?? (converse === null ? null : flawIn(converse, plan)),
 		...statementsFor(
 			{ ...part, relation },
 			(frame.statement === null ? null : open(frame.statement)) ?? whole,
@@ -55,6 +58,9 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 		topic: topicTitle(spot, part)
 	};
 }
+
+const flawIn = (stem: Text, { kind }: CellPlan): CellVoice['flaw'] =>
+	stemFlawOf(stem.literals.join(' _ ').trim(), kind);
 
 /** Two hops: the stem with one given described. */
 function hopped({ base }: Spot, { plan, language }: Part, stem: Text): Text | null {

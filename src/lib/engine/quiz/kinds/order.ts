@@ -33,7 +33,7 @@ export const shownOf = ({ code, row }: Item): ShownValue => ({ code, row, made: 
 /** What order, compare and timeline have in common: numbers or dates that are claimed, one for each item. */
 export function sequencePlans(
 	spot: Spot,
-	own: Pick<CellPlan, 'kind' | 'template' | 'draft'>
+	own: Pick<CellPlan, 'kind' | 'template' | 'draft'> & Partial<Pick<CellPlan, 'converse'>>
 ): readonly CellPlan[] {
 	const ask = askedField(spot);
 	const of = spot.relation.fields.get(spot.frame.order?.of ?? '');

@@ -34,11 +34,13 @@ export function word(draft: Draft, { base, voice, id }: Wish): Worded | Refusal 
 	const { cell, level } = draft;
 	const laid = layOut(draft, voice);
 	if (laid === null) return 'missing wording';
+	const stem = draft.isConverse === true ? voice.converse : voice.stem;
+	if (stem === null) return 'missing wording';
 	const filling = fillingOf(draft, laid.claim);
-	const shown = shownWords(voice.setting, voice.stem, filling);
-	const prompt = shown === null ? null : fill(voice.setting, voice.stem, filling);
+	const shown = shownWords(voice.setting, stem, filling);
+	const prompt = shown === null ? null : fill(voice.setting, stem, filling);
 	if (shown === null || prompt === null) return 'missing wording';
-	const flaw = flawOf(sheetOf(draft, laid, { prompt, shown, literal: voice.stem.words }));
+	const flaw = flawOf(sheetOf(draft, laid, { prompt, shown, literal: stem.words }));
 	if (flaw !== null) return flaw;
 	const reason = reasonFor(base, draft, voice);
 	if (reason === null) return 'no reason';

@@ -27,7 +27,7 @@ export function templatesFor(
 		case 'order':
 			return [frame.order?.question ?? null];
 		case 'compare':
-			return [frame.order?.compare ?? null];
+			return [frame.order?.compare ?? null, frame.order?.converse ?? null];
 		case 'timeline':
 			return [frame.order?.timeline ?? null];
 		case 'match':

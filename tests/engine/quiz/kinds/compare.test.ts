@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
+import { checkQuestion } from '../../../../src/lib/engine/quiz/check/check-question.ts';
+import { type BatchQuestion, writeBatch } from '../../../../src/lib/engine/quiz/write-batch.ts';
+import { baseFrom, velmora, velmoraFiles } from '../velmora.ts';
+
+const LONGER = 'Which of these bridges is longer?';
+const SHORTER = 'Which of these bridges is shorter?';
+
+/** All comparisons of many seeds. */
+const comparisons = (base: FactBase, language = 'en'): readonly BatchQuestion[] =>
+	Array.from({ length: 30 }, (_, i) => {
+		const order = { seed: `compare ${i}`, kinds: ['compare' as const], topics: [], level: null };
+		return [...writeBatch(base, { ...order, language })];
+	}).flat();
+
+const asking = (all: readonly BatchQuestion[], prompt: string) =>
+	all.filter(({ question }) => question.prompt === prompt);
+
+test('the longer of two is asked for as often as the shorter, and it is the right one', () => {
+	const base = velmora();
+	const all = comparisons(base);
+	const [longer, shorter] = [asking(all, LONGER), asking(all, SHORTER)];
+	const share = longer.length / (longer.length + shorter.length);
+	expect(Math.abs(share - 1 / 2)).toBeLessThan(0.1);
+	for (const { unit, ...written } of [...longer, ...shorter]) {
+		expect(checkQuestion(base, written, 'en'), unit.id).toEqual([]);
+		const lengths = written.proof.options.map(({ interval }) => interval?.[0] ?? NaN);
+		const wanted = Math[written.question.prompt === LONGER ? 'max' : 'min'](...lengths);
+		expect(written.key).toEqual({ form: 'one', option: lengths.indexOf(wanted) });
+	}
+});
+
+test('the reason of a comparison begins with the one that is right', () => {
+	const longer = asking(comparisons(velmora()), LONGER);
+	expect(longer.length).toBeGreaterThan(0);
+	for (const { question, key, reason } of longer) {
+		if (question.form !== 'one' || key.form !== 'one') throw new Error('no comparison');
+		expect(reason.text.startsWith(question.options[key.option] ?? '?')).toBe(true);
+	}
+});
+
+test('one end alone is asked for where a language has no words for the other', () => {
+	const files = velmoraFiles();
+	const kazakh = files.get('phrasing/kk.yaml') ?? '';
+	const mute = kazakh.replace(/ +converse: 'Қай көпір ұзынырақ\?'\n/, '');
+	expect(mute).not.toBe(kazakh);
+	const base = baseFrom(files.set('phrasing/kk.yaml', mute));
+	expect(asking(comparisons(base), LONGER)).toEqual([]);
+	expect(asking(comparisons(base), SHORTER).length).toBeGreaterThan(0);
+});
+
+test('an older town is never asked for as the younger one: the frame has no words for that', () => {
+	const towns = comparisons(velmora()).filter(({ proof }) => proof.asked === 'founded');
+	expect(new Set(towns.map(({ question }) => question.prompt))).toEqual(
+		new Set(['Which of these towns is older?'])
+	);
+});
