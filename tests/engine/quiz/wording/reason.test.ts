@@ -46,3 +46,32 @@ test('two hops cite what each of them rests on', () => {
 	}
 	expect(hops).toBeGreaterThan(100);
 });
+
+/** By what a wrong option of several is called, all that stands beside it; of the odd one, of many seeds. */
+async function strangersIn(name: string, kind: Kind): Promise<ReadonlyMap<string, Set<string>>> {
+	const base = (await questionBases()).find((other) => other.name === name);
+	if (base === undefined) throw new Error('a base is missing');
+	const lines = new Map<string, Set<string>>();
+	for (const { question, proof, reason } of batches(base, kind)) {
+		if (question.form !== 'one' && question.form !== 'many') continue;
+		question.options.forEach((option, i) => {
+			const isStranger = proof.options[i]?.verdict === 'refuted';
+			if (!isStranger || proof.asked !== 'athlete') return;
+			lines.set(option, (lines.get(option) ?? new Set()).add(reason.options[i] ?? ''));
+		});
+	}
+	return lines;
+}
+
+test('whoever is none of several is told by what he or she is, where no medal is known', async () => {
+	const lines = await strangersIn('paris-2024', 'many');
+	expect(lines.get('Dmitry Panarin')).toEqual(new Set(['Dmitry Panarin is a badminton player.']));
+	expect([...lines.values()].flatMap((own) => [...own]).join()).not.toContain('not among them');
+});
+
+test('of the odd one out it is said that it is none of them before what it is', async () => {
+	const lines = await strangersIn('paris-2024', 'odd');
+	expect(lines.get('Dmitry Panarin')).toEqual(
+		new Set(['Dmitry Panarin is not among them. Dmitry Panarin is a badminton player.'])
+	);
+});
