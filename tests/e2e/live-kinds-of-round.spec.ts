@@ -119,7 +119,10 @@ test('at their own pace everybody walks alone, the screen shows how far, and the
 	}
 });
 
-test('a question of the preview is swapped for another one, or dropped', async ({ page }) => {
+test('a question of the preview is swapped for another one, or dropped', async ({
+	page,
+	context
+}) => {
 	await page.goto('/host');
 	await hydrated(page);
 	await page.getByRole('group', { name: 'Questions' }).getByLabel('5', { exact: true }).check();
@@ -139,7 +142,12 @@ test('a question of the preview is swapped for another one, or dropped', async (
 	await page.reload();
 	await expect(open).toBeVisible();
 	expect(await stems()).toEqual(left);
+	await page.getByRole('button', { name: 'Drop question 4' }).scrollIntoViewIfNeeded();
+	await context.setOffline(true);
 	await open.click();
+	await expect(page.getByRole('alert')).toBeInViewport();
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Send again' }).click();
 	await page.waitForURL(/\/host\/[A-Z]{6}$/);
 	await page.goBack();
 	await expect(open).toBeVisible();
