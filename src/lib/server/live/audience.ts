@@ -29,6 +29,7 @@ function audienceOf(event: RoomEvent): Audience {
 		case 'extended':
 		case 'revealed':
 		case 'walk-begun':
+		case 'removed':
 			return ALL;
 		case 'finished':
 			return { ...ALL, door: true };
@@ -41,9 +42,6 @@ function audienceOf(event: RoomEvent): Audience {
 		case 'claim-rejected':
 		case 'claim-withdrawn':
 			return HOSTS;
-		case 'removed':
-			// A name that was taken out is gone from the projector at once, also from the list of who leads.
-			return { ...HOSTS, screens: true };
 		case 'joined':
 		case 'team-changed':
 		case 'extra-time-given':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD_MS } from '../../../../src/lib/engine/room/deadline.ts';
+import { podiumOf } from '../../../../src/lib/engine/room/ranks.ts';
 import { listSeats } from '../../../../src/lib/engine/room/seats.ts';
 import type { Room } from '../../../../src/lib/engine/room/room.ts';
 import { answer, given, joined, option, outcomeOf, played, when } from '../given.ts';
@@ -168,11 +169,23 @@ describe('the host’s buttons', () => {
 		expect(outcomeOf(when(room, { type: 'end' }, sampleContext(OPEN)))).toBe('finished');
 	});
 
-	it('change nothing in a room that has finished', () => {
+	it('take a name off the podium too, and the others move up', () => {
+		const room = played(asking(), [
+			says(0, 1, OPEN),
+			says(1, 1, OPEN + 10_000),
+			{ command: reveal, at: OPEN + 10_000 },
+			{ command: { type: 'end' }, at: OPEN + 10_000 },
+			{ command: { type: 'remove', seat: 0 }, at: OPEN + 20_000 }
+		]);
+		expect(podiumOf(room).map(({ name, place }) => [name, place])).toEqual([
+			['Bo', 1],
+			['Cy', 2]
+		]);
+		expect(room.seated).toBe(2);
+	});
+
+	it('change nothing else in a room that has finished', () => {
 		const room = played(asking(), [{ command: { type: 'end' }, at: OPEN }]);
-		expect(outcomeOf(when(room, { type: 'remove', seat: 0 }, sampleContext(OPEN)))).toBe(
-			'finished'
-		);
 		expect(outcomeOf(when(room, { type: 'lock', locked: true }, sampleContext(OPEN)))).toBe(
 			'finished'
 		);

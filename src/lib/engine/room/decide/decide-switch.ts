@@ -14,9 +14,12 @@ export type SwitchCommand = Extract<
 	}
 >;
 
-/** What the host may switch at any time; what is already so changes nothing. */
+/**
+ * What the host may switch at any time; what is already so changes nothing. Once the round has finished a
+ * player can still be removed: a name may stand on the podium that nobody should read.
+ */
 export function decideSwitch(room: Room, command: SwitchCommand, context: RoomContext): Decision {
-	if (room.stage.name === 'finished') return refuse('finished');
+	if (room.stage.name === 'finished' && command.type !== 'remove') return refuse('finished');
 	switch (command.type) {
 		case 'lock': {
 			const { locked } = command;

@@ -1,6 +1,7 @@
 import { foldName } from '../../../game/name.ts';
 import type { PlayerEvent } from '../event.ts';
 import type { Player, Room } from '../room.ts';
+import { withPlaces } from '../ranks.ts';
 import { seatAt, withSeat } from '../seats.ts';
 
 type Joined = Extract<PlayerEvent, { readonly type: 'joined' }>;
@@ -60,15 +61,19 @@ const newcomer = ({ seat, holder, name, team }: Joined): Player => ({
 	step: 0
 });
 
-/** The seat stays, so that its browser is known; an answer just given no longer counts. */
+/**
+ * The seat stays, so that its browser is known; an answer just given no longer counts, and at the podium
+ * the others move up.
+ */
 function remove(room: Room, seat: number): Room {
 	const { stage } = room;
 	const hadAnswered = seatAt(room.players, seat)?.given !== null;
 	const gone = withPlayer(room, seat, (player) => ({ ...player, removed: true, given: null }));
-	const left = { ...gone, seated: room.seated - 1 };
 	const claims = room.claims.filter((claim) => claim.seat !== seat);
-	if (stage.name !== 'asking' || !hadAnswered) return { ...left, claims };
-	return { ...left, claims, stage: { ...stage, answered: stage.answered - 1 } };
+	const left = { ...gone, claims, seated: room.seated - 1 };
+	if (stage.name === 'finished') return { ...left, players: withPlaces(left.players) };
+	if (stage.name !== 'asking' || !hadAnswered) return left;
+	return { ...left, stage: { ...stage, answered: stage.answered - 1 } };
 }
 
 /** The seat changes hands; whoever else asked for it has to ask again. */
