@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '../../src/lib/client/player.svelte.ts';
 import { Room } from '../../src/lib/client/room.svelte.ts';
 import type { Question, QuestionId } from '../../src/lib/game/question.ts';
+import type { RoomHead } from '../../src/lib/game/room/head.ts';
 import type { PlayerView } from '../../src/lib/game/room/player-view.ts';
 import type { RoomView } from '../../src/lib/game/room/view.ts';
 import { scriptedSockets } from './scripted-socket.ts';
@@ -44,6 +45,18 @@ const asking = (answer: PlayerView['answer']): RoomView => ({
 	},
 	own: { ...own, answer }
 });
+const head: RoomHead = {
+	code: 'BCDFGH',
+	title: 'Rivers',
+	languages: ['en'],
+	length: 1,
+	pace: 'host',
+	scoring: 'speed',
+	hasClock: true,
+	questionOn: 'phones',
+	names: 'free',
+	teams: null
+};
 const ANSWER = { form: 'one', option: 1 } as const;
 
 function play() {
@@ -116,5 +129,24 @@ describe('an answer', () => {
 		opened[0]?.say({ type: 'refused', to: 'answer', refusal: { code: 'already-answered' } });
 		expect(player.isReceived).toBe(true);
 		leave();
+	});
+
+	it('counts for its own room alone, though the next one asks the same question', () => {
+		const { opened, open } = scriptedSockets();
+		const room = new Room();
+		const player = new Player(room);
+		for (const [turn, code] of ['BCDFGH', 'CDFGHJ'].entries()) {
+			const leave = room.connect({ code, role: 'player', language: 'en', origin: 'x' }, open);
+			expect(room.common).toBeNull();
+			const socket = opened[turn];
+			socket?.welcome();
+			socket?.say({ type: 'room', room: { ...head, code } });
+			socket?.say({ type: 'view', view: asking(null) });
+			expect([player.answer, player.isReceived]).toEqual([null, false]);
+			player.give(question, ANSWER);
+			socket?.say({ type: 'received', question: id });
+			expect([player.answer, player.isReceived]).toEqual([ANSWER, true]);
+			leave();
+		}
 	});
 });

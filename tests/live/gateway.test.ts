@@ -39,7 +39,7 @@ describe('a round over sockets', () => {
 		const { way, host } = await room();
 		const ana = await connect(way);
 		expect((await ana.next('room')).room).toMatchObject({ title: 'Rivers', length: 8 });
-		expect((await ana.next('door')).door).toEqual({ state: 'open' });
+		expect((await ana.next('door')).door).toEqual({ state: 'open', next: null });
 		ana.say({ type: 'join', name: 'Ana', team: null });
 		expect(ownOf(await ana.nextView('lobby'))).toMatchObject({ name: 'Ana', seat: 0 });
 		const turn = await start(host);

@@ -4,6 +4,7 @@ import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
 import { seedOf, streamOf } from '../../src/lib/engine/quiz/random.ts';
 import { randomAnswer } from '../engine/room/random-play.ts';
 import { SAMPLES } from '../engine/room/sample-quiz.ts';
+import { giveOrder } from '../../src/lib/server/live/give-order.ts';
 import { connect, hostCookie, joinAs, type Client } from './client.ts';
 import { openSampleRoom } from './sample-room.ts';
 import { withServer } from './with-server.ts';
@@ -96,3 +97,31 @@ describe.each(SAMPLES.map(({ question }, step) => ({ form: question.form, step }
 		});
 	}
 );
+
+/** Every byte that each socket receives of a room without a reveal that goes on in one with this key. */
+async function bytesOfEnding(which: Plan['which']) {
+	const [room, next] = [
+		await openSampleRoom(served.server, {}, 'key'),
+		await openSampleRoom(served.server, {}, which)
+	];
+	const way = { port: served.server.port, code: room.code };
+	const cookie = hostCookie(room.code, room.hostSecret);
+	const host = await connect({ ...way, as: 'host', cookie });
+	const clients = [host, await connect({ ...way, as: 'screen' }), await joinAs(way, 'Ana')];
+	host.say({ type: 'end' });
+	for (const client of clients) await client.nextView('finished');
+	const live = await served.server.rooms.find(room.code);
+	if (live === null) throw new Error('the room is over, and kept');
+	await giveOrder(served.server.rooms.clerk, live, { type: 'continue', code: next.code });
+	await Promise.all(clients.map(settled));
+	for (const { socket } of clients) socket.terminate();
+	return clients.map((client) =>
+		record(client, room.code).map((text) => text.replaceAll(next.code, 'THENEXT'))
+	);
+}
+
+it('two rooms that go on in rooms with different keys send everybody the same bytes', async () => {
+	const room = await bytesOfEnding('key');
+	expect(await bytesOfEnding('otherKey')).toEqual(room);
+	for (const texts of room) expect(texts.join('')).toContain('THENEXT');
+});

@@ -7,6 +7,8 @@ import type { Room } from './room.svelte.ts';
 
 /** An answer on its way, and how far it came. */
 interface Posted {
+	/** Code of the room: another one may ask the same question again. */
+	readonly room: string | undefined;
 	readonly question: QuestionId;
 	readonly answer: Answer;
 	/** By the server's clock. */
@@ -48,14 +50,15 @@ export class Player {
 
 	give(question: Question, answer: Answer): void {
 		const at = this.#room.line.clock.exact();
-		this.#posted = { question: question.id, answer, at, state: 'sent', refusal: null };
+		const room = this.#room.head?.code;
+		this.#posted = { room, question: question.id, answer, at, state: 'sent', refusal: null };
 		this.#send();
 	}
 
 	get #current(): Posted | null {
-		const { common } = this.#room;
-		const isShown = common !== null && this.#posted?.question === questionOf(common);
-		return isShown ? this.#posted : null;
+		const { common, head } = this.#room;
+		if (common === null || this.#posted?.question !== questionOf(common)) return null;
+		return this.#posted.room === head?.code ? this.#posted : null;
 	}
 
 	get #given(): Answer | null {

@@ -55,6 +55,8 @@ export class RoomLine {
 			linked: (isUp: boolean) => (this.#state = isUp ? 'up' : 'lost'),
 			ended: (code: number) => (this.#endCode = code)
 		};
+		this.#state = 'connecting';
+		this.#endCode = null;
 		const socket = openRoomSocket(addressOf(visit), listener, openSocket);
 		this.#socket = socket;
 		this.#pingInSilence();

@@ -67,8 +67,9 @@ export class Room {
 		return this.#isClaimed;
 	}
 
-	/** Connects until what it gives back is called. */
+	/** Connects until what it gives back is called. What was told of another room is forgotten. */
 	connect(visit: RoomVisit, openSocket?: OpenSocket): () => void {
+		this.#head = this.#door = this.#view = this.#counters = this.#refusal = null;
 		return this.line.connect(visit, (message) => this.#hear(message), openSocket);
 	}
 

@@ -54,6 +54,7 @@ function problemsOf(room: Room, before: Room): readonly string[] {
 			room.claims.every(({ seat }) => players.some((player) => player.seat === seat)),
 			'claims are for somebody'
 		],
+		[room.next === null || stage.name === 'finished', 'only what is over goes on elsewhere'],
 		[room.asks.every(({ step }) => step < room.length), 'no step is behind the last']
 	];
 	return rules.filter(([holds]) => !holds).map(([, rule]) => rule);

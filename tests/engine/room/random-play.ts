@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/lib/game/answer.ts';
 import type { QuestionId } from '../../../src/lib/game/question.ts';
+import type { RoomCode } from '../../../src/lib/game/room/code.ts';
 import { EXTRA_TIMES, type RoomSettings } from '../../../src/lib/game/room/settings.ts';
 import { below, seedOf, streamOf, type Stream } from '../../../src/lib/engine/quiz/random.ts';
 import { alarm } from '../../../src/lib/engine/room/alarm.ts';
@@ -85,6 +86,7 @@ function randomCommand(stream: Stream, room: Room, now: number): Command {
 		{ type: 'host-left' },
 		{ type: 'host-returned' },
 		{ type: 'resume', since: now - below(stream, 5000) },
+		{ type: 'continue', code: pick(stream, ['CDFGHJ', 'DFGHJK']) as RoomCode },
 		...(below(stream, 10) === 0 ? [{ type: 'end' as const }] : [])
 	]);
 }

@@ -38,7 +38,8 @@ describe('a log of version 1', () => {
 			podium: [
 				{ name: 'Ana', points: 1287, place: 1 },
 				{ name: 'Bo', points: 0, place: 2 }
-			]
+			],
+			next: null
 		});
 	});
 });

@@ -1,5 +1,6 @@
 import type { Answer } from '../../game/answer.ts';
 import type { QuestionId } from '../../game/question.ts';
+import type { RoomCode } from '../../game/room/code.ts';
 import type { Refusal, RefusalCode } from '../../game/room/messages.ts';
 import type { ExtraTime } from '../../game/room/settings.ts';
 import { err } from '../../game/result.ts';
@@ -55,7 +56,13 @@ export type HostCommand =
 	| { readonly type: 'approve' | 'reject'; readonly claim: number };
 
 /** From the server itself. */
-export type ShellCommand = AlarmCommand | PresenceCommand;
+export type ShellCommand = AlarmCommand | PresenceCommand | ContinueCommand;
+
+/** The host has opened the room `code` for the people of this one, which is over. */
+export interface ContinueCommand {
+	readonly type: 'continue';
+	readonly code: RoomCode;
+}
 
 /** What the clock does: each changes nothing before its time. */
 export type AlarmCommand = { readonly type: 'close' | 'advance' | 'expire' };

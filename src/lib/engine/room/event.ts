@@ -30,7 +30,9 @@ export type RoomEvents =
 			readonly type: 'finished';
 			readonly at: number;
 			readonly why: 'played' | 'ended' | 'host-away';
-	  };
+	  }
+	/** The host has opened another room for the same people. */
+	| { readonly type: 'continued'; readonly code: RoomCode };
 
 /** The first event of every room. */
 export interface OpenedEvent {

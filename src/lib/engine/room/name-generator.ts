@@ -82,6 +82,11 @@ export function themedName(luck: number): string {
 	return `${QUALITIES[quality]} ${ANIMALS[animal]}`;
 }
 
+/** Could the generator have given this name? Whoever rides on in another room keeps theirs. */
+export const isThemedName = (name: string): boolean => THEMED.has(name);
+
+const THEMED = new Set(Array.from({ length: NAME_COUNT }, (_, luck) => themedName(luck)));
+
 /** The name with the lowest number from 2 behind it that makes it free, cut short where it grows too long. */
 export function freeName(name: string, isTaken: (name: string) => boolean): string {
 	let number = 2;

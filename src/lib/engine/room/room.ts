@@ -37,6 +37,8 @@ export interface Room {
 	readonly claimsSoFar: number;
 	/** Since when neither host nor remote is connected; null while one is. */
 	readonly hostAwaySince: number | null;
+	/** Once finished: the room in which the same people go on; the last one of several. */
+	readonly next: RoomCode | null;
 }
 
 /** The question on show is the last of `asks`. `walking` is a room at the players' own pace. */
@@ -137,5 +139,6 @@ export const openRoom = (event: OpenedEvent): Room => ({
 	asks: [],
 	claims: [],
 	claimsSoFar: 0,
-	hostAwaySince: event.at
+	hostAwaySince: event.at,
+	next: null
 });

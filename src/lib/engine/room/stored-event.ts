@@ -1,7 +1,10 @@
 import { err, ok, type Result } from '../../game/result.ts';
 import type { RoomEvent } from './event.ts';
 
-/** The version in which events are written today; older ones are read for as long as logs are kept. */
+/**
+ * The version in which events are written today; older ones are read for as long as logs are kept. A new
+ * type of event leaves it as it is: in logs that lack it, it has not happened.
+ */
 const EVENT_VERSION = 2;
 
 /** Why a line of the log cannot be read. */

@@ -1,5 +1,6 @@
 import type { Question, QuestionId } from '../question.ts';
 import type { Reveal } from '../reveal.ts';
+import type { RoomCode } from './code.ts';
 import type { RankedPlayer, TeamScore } from './rank.ts';
 
 /**
@@ -51,6 +52,8 @@ export interface FinishedView extends Staged<'finished'> {
 	/** The three best places: more than three players when some are level. */
 	readonly podium: readonly RankedPlayer[];
 	readonly teamScores: readonly TeamScore[];
+	/** The room in which the host goes on with the same people; null until there is one. */
+	readonly next: RoomCode | null;
 }
 
 /** Which question this is. */

@@ -20,8 +20,11 @@ export interface RoomSettings {
 export interface TeamSettings {
 	/** 2 to 8. */
 	readonly count: number;
-	/** `chosen` by each player while the room is in the lobby, or `dealt` evenly. */
-	readonly by: 'chosen' | 'dealt';
+	/**
+	 * `chosen` by each player while the room is in the lobby, or `dealt` evenly; `kept` from the room before,
+	 * where they were dealt: who was not in it is dealt to one.
+	 */
+	readonly by: 'chosen' | 'dealt' | 'kept';
 }
 
 /** Bounds of what a host may choose. */

@@ -1,20 +1,24 @@
 import { report } from '../../engine/room/report.ts';
 import { HARDEST } from '../../game/pages/report-page.ts';
 import { err, ok, type Result } from '../../game/result.ts';
+import type { RoomSettings } from '../../game/room/settings.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
+import { giveOrder } from '../live/give-order.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import { openRoom, type OpenedRoom } from '../live/room-store.ts';
 import type { Services } from '../services.ts';
 import { loadRound } from './load-round.ts';
 
 /**
- * Opens a room with the questions that fewest knew, each in its other form where it has one; or says
- * that everybody knew everything, or nothing was asked.
+ * Opens a room with the questions that fewest knew, each in its other form where it has one, and tells
+ * everybody in the finished one where it goes on; or says that everybody knew everything, or nothing was
+ * asked.
  */
 export async function playHardest(
-	{ database, clock }: Pick<Services, 'database' | 'clock'>,
-	{ code, state }: LiveRoom
+	{ database, clock, rooms }: Pick<Services, 'database' | 'clock' | 'rooms'>,
+	live: LiveRoom
 ): Promise<Result<OpenedRoom, StartRefusal>> {
+	const { code, state } = live;
 	const { id, steps } = await loadRound(database, code);
 	const hard = report(state)
 		.questions.filter(({ reveal, players, right }) => reveal !== null && right < players)
@@ -25,7 +29,16 @@ export async function playHardest(
 	const turned = chosen.map(({ position, alternate }) =>
 		alternate === null ? { position, alternate } : { position: alternate, alternate: position }
 	);
-	return ok(
-		await openRoom({ database, clock }, { quiz: id, steps: turned, settings: state.settings })
+	const opened = await openRoom(
+		{ database, clock },
+		{ quiz: id, steps: turned, settings: settingsAgain(state.settings) }
 	);
+	await giveOrder(rooms.clerk, live, { type: 'continue', code: opened.code });
+	return ok(opened);
+}
+
+/** Whoever was dealt to a team stays in it. */
+function settingsAgain(settings: RoomSettings): RoomSettings {
+	const { teams } = settings;
+	return teams?.by === 'dealt' ? { ...settings, teams: { ...teams, by: 'kept' } } : settings;
 }

@@ -32,6 +32,7 @@ function audienceOf(event: RoomEvent): Audience {
 		case 'removed':
 			return ALL;
 		case 'finished':
+		case 'continued':
 			return { ...ALL, door: true };
 		case 'locked':
 			return { ...HOSTS, screens: true, door: true };

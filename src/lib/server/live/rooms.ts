@@ -7,6 +7,7 @@ import type { Database } from '../database/open-database.ts';
 import { turnClaimantsAway } from './claimants.ts';
 import { openClerk } from './clerk.ts';
 import type { Desk } from './desk.ts';
+import { giveOrder } from './give-order.ts';
 import {
 	clearTimer,
 	clearTimers,
@@ -101,10 +102,7 @@ async function load(desk: Desk, code: RoomCode): Promise<LiveRoom | null> {
 		return live;
 	}
 	awaitEverybody(desk, live);
-	await new Promise<void>((resolve, reject) => {
-		const command = { type: 'resume' as const, since: log.at };
-		desk.clerk.submitAtOnce({ live, command, settle: () => resolve(), lost: reject });
-	});
+	await giveOrder(desk.clerk, live, { type: 'resume', since: log.at });
 	return live;
 }
 

@@ -22,6 +22,6 @@ export function spokenStage(
 		case 'walked':
 			return 'You have answered everything.';
 		case 'finished':
-			return 'The round is over.';
+			return common.next === null ? 'The round is over.' : 'The host goes on with another round.';
 	}
 }

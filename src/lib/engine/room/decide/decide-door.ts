@@ -5,7 +5,7 @@ import { refuse, type Command } from '../command.ts';
 import type { Decision } from './decision.ts';
 import type { RoomEvent } from '../event.ts';
 import { playerAt, playersOf } from '../lookup.ts';
-import { freeName, themedName } from '../name-generator.ts';
+import { freeName, isThemedName, themedName } from '../name-generator.ts';
 import type { Player, Room, SeatClaim } from '../room.ts';
 import { findSeat, listSeats } from '../seats.ts';
 
@@ -31,7 +31,7 @@ export function decideJoin(room: Room, command: Join): Decision {
 
 function chooseName(room: Room, { name, luck }: Join) {
 	if (room.settings.names === 'generated') {
-		const themed = themedName(luck);
+		const themed = name !== null && isThemedName(name) ? name : themedName(luck);
 		return ok(isTaken(room, themed) ? suggest(room, themed) : themed);
 	}
 	if (name === null) return refuse('name-missing');
@@ -51,11 +51,11 @@ function suggest(room: Room, name: string): string {
 	return freeName(name, (free) => taken.has(foldName(free)));
 }
 
-/** Null without teams; the smallest team, of equals the first, unless the player may choose and did. */
+/** Null without teams; the smallest team, of equals the first, unless the player may choose, or brings one, and did. */
 function chooseTeam(room: Room, wanted: number | null): number | null {
 	const { teams } = room.settings;
 	if (teams === null) return null;
-	if (teams.by === 'chosen' && wanted !== null) return wanted;
+	if (teams.by !== 'dealt' && wanted !== null) return wanted;
 	const sizes = Array.from({ length: teams.count }, () => 0);
 	for (const { team } of playersOf(room)) {
 		if (team !== null) sizes[team] = (sizes[team] ?? 0) + 1;

@@ -2,6 +2,7 @@ import { ok } from '../../../game/result.ts';
 import type { Command, RoomContext } from '../command.ts';
 import { decideAlarm } from './decide-alarm.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { decideContinue } from './decide-continue.ts';
 import { decideClaim, decideJoin, decideTeam } from './decide-door.ts';
 import { decidePresence } from './decide-presence.ts';
 import { decideRound } from './decide-round.ts';
@@ -44,6 +45,8 @@ export function decide(room: Room, command: Command, context: RoomContext): Deci
 		case 'approve':
 		case 'reject':
 			return decideSwitch(room, command, context);
+		case 'continue':
+			return decideContinue(room, command);
 		case 'close':
 		case 'advance':
 		case 'expire':

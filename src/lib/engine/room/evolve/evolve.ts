@@ -25,6 +25,8 @@ export function evolve(room: Room, event: RoomEvent): Room {
 			return resume(room, event);
 		case 'finished':
 			return finish(room, event.at);
+		case 'continued':
+			return { ...room, next: event.code };
 		case 'joined':
 		case 'team-changed':
 		case 'removed':

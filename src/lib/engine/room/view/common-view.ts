@@ -32,7 +32,8 @@ export function commonView(room: Room, scene: Scene, language: Language): Common
 				turn,
 				ranked: rankedCount(room),
 				podium: podiumOf(room),
-				teamScores: teamScores(room)
+				teamScores: teamScores(room),
+				next: room.next
 			};
 	}
 }

@@ -54,5 +54,6 @@ function hasAnswered({ stage }: Room, player: Player): boolean {
 
 /** What somebody without a seat may know, beside the room's head. */
 export const doorView = (room: Room): DoorView => ({
-	state: room.stage.name === 'finished' ? 'finished' : room.locked ? 'locked' : 'open'
+	state: room.stage.name === 'finished' ? 'finished' : room.locked ? 'locked' : 'open',
+	next: room.next
 });
