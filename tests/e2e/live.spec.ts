@@ -97,7 +97,10 @@ for (const round of ROUNDS) {
 		await host.getByRole('link', { name: 'The report' }).click();
 		await expect(host.getByRole('rowheader', { name: 'Rider 3' })).toBeVisible();
 		const table = await host.request.get(`/host/${code}/report/players.csv`);
-		expect(await table.text()).toContain('Rider 2');
+		expect(await table.text()).toContain(',Rider 2,');
+		const headers = { 'accept-language': 'ru' };
+		const russian = await host.request.get(`/host/${code}/report/players.csv`, { headers });
+		expect(await russian.text()).toContain(';Rider 2;');
 		await lan.close();
 	});
 }

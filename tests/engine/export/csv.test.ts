@@ -98,3 +98,37 @@ const numbered = (name: string, cells: readonly string[]) =>
 it('a lone carriage return begins no row of its own', () => {
 	expect(csvTable([['x\r=1+1', 'y']])).toBe('\uFEFF"x\r=1+1",y\r\n');
 });
+
+const SIGNS = [',', ';', '"', "'", '=', '+', '-', '@', '\r', '\n', '\t', 'я', '＝'];
+const anyRows = fc.array(
+	fc.array(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...SIGNS) })), {
+		minLength: 2,
+		maxLength: 4
+	}),
+	{ minLength: 1, maxLength: 5 }
+);
+
+it.each([',', ';'] as const)(
+	'between “%s” cells are read back, and none is a formula',
+	(separator) => {
+		fc.assert(
+			fc.property(anyRows, (cells) => {
+				const table = Papa.parse<string[]>(csvTable(cells, separator).slice(1), {
+					delimiter: separator,
+					newline: '\r\n'
+				});
+				expect(table.errors).toEqual([]);
+				const read = table.data.slice(0, -1);
+				expect(read.map((row) => row.map(original))).toEqual(cells);
+				for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/u);
+			}),
+			{ numRuns: 1000 }
+		);
+	}
+);
+
+it('a cell stays whole in a program that expects the other sign', () => {
+	const cells = [['a;=1+1', 'b,=1+1']];
+	expect(csvTable(cells, ',')).toBe('\uFEFF"a;=1+1","b,=1+1"\r\n');
+	expect(csvTable(cells, ';')).toBe('\uFEFF"a;=1+1";"b,=1+1"\r\n');
+});

@@ -1,9 +1,16 @@
+/** What stands between cells. */
+export type CellSeparator = ',' | ';';
+
 /**
  * A table for spreadsheet programs: RFC 4180. It begins with a byte order mark, because Excel reads
- * UTF-8 by no other sign, and lines end in CRLF. No cell is taken for a formula.
+ * UTF-8 by no other sign, and lines end in CRLF. No cell is taken for a formula. Where numbers have a
+ * decimal comma, these programs expect semicolons between cells; whatever one of them could take for a
+ * border is quoted in any case.
  */
-export const csvTable = (rows: readonly (readonly string[])[]): string =>
-	`\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+export const csvTable = (
+	rows: readonly (readonly string[])[],
+	separator: CellSeparator = ','
+): string => `\uFEFF${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 
 const cell = (text: string): string => {
 	const safe = withoutFormula(text);

@@ -1,15 +1,22 @@
 import { csvTable } from '../../engine/export/csv-table.ts';
 import { describeAnswer } from '../../game/describe-answer.ts';
 import type { ReportedQuestion, ReportPage } from '../../game/pages/report-page.ts';
+import type { DecimalSign } from './decimal-sign.ts';
 
 /** As the facts spell it: a spreadsheet program finds no `57 kg` that holds a no-break space. */
-const table = (rows: readonly (readonly string[])[]): string =>
-	csvTable(rows.map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' '))));
+const table = (rows: readonly (readonly string[])[], sign: DecimalSign): string =>
+	csvTable(
+		rows.map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' '))),
+		sign === ',' ? ';' : ','
+	);
+
+const share = (part: number, whole: number, sign: DecimalSign): string =>
+	whole === 0 ? '' : (part / whole).toFixed(2).replace('.', sign);
 
 const plain = (text: string): string => text.replaceAll('**', '');
 
 /** A line for each player: what was given to each question, and what it was worth. */
-export function playerTable({ questions, players }: ReportPage): string {
+export function playerTable({ questions, players }: ReportPage, sign: DecimalSign): string {
 	const header = questions.flatMap(({ number, question }) => [
 		`${number}: ${plain(question.prompt)}`,
 		`${number}: points`
@@ -27,11 +34,11 @@ export function playerTable({ questions, players }: ReportPage): string {
 			return [words, String(given.points)];
 		})
 	]);
-	return table([['place', 'name', 'team', 'points', 'right', ...header], ...rows]);
+	return table([['place', 'name', 'team', 'points', 'right', ...header], ...rows], sign);
 }
 
 /** A line for each question: how many were right, and what the others took for the answer. */
-export function questionTable({ questions }: ReportPage): string {
+export function questionTable({ questions }: ReportPage, sign: DecimalSign): string {
 	const header = [
 		'number',
 		'topic',
@@ -47,10 +54,10 @@ export function questionTable({ questions }: ReportPage): string {
 		'reason',
 		'sources'
 	];
-	return table([header, ...questions.map(questionRow)]);
+	return table([header, ...questions.map((asked) => questionRow(asked, sign))], sign);
 }
 
-function questionRow(asked: ReportedQuestion): readonly string[] {
+function questionRow(asked: ReportedQuestion, sign: DecimalSign): readonly string[] {
 	const { number, question, reveal, players, answered, right, confusion } = asked;
 	return [
 		String(number),
@@ -61,7 +68,7 @@ function questionRow(asked: ReportedQuestion): readonly string[] {
 		String(players),
 		String(answered),
 		String(right),
-		players === 0 ? '' : (right / players).toFixed(2),
+		share(right, players, sign),
 		confusion?.text ?? '',
 		confusion === null ? '' : String(confusion.count),
 		reveal?.reason.text ?? '',
@@ -70,13 +77,13 @@ function questionRow(asked: ReportedQuestion): readonly string[] {
 }
 
 /** A line for each fact, the least known first. */
-export function factTable({ facts }: ReportPage): string {
+export function factTable({ facts }: ReportPage, sign: DecimalSign): string {
 	const rows = facts.map(({ text, topic, answers, right }) => [
 		text,
 		topic,
 		String(answers),
 		String(right),
-		answers === 0 ? '' : (right / answers).toFixed(2)
+		share(right, answers, sign)
 	]);
-	return table([['fact', 'topic', 'asked of', 'right', 'share right'], ...rows]);
+	return table([['fact', 'topic', 'asked of', 'right', 'share right'], ...rows], sign);
 }

@@ -1,3 +1,4 @@
+import { decimalSign } from '$lib/server/hosting/decimal-sign.ts';
 import { loadReport } from '$lib/server/hosting/load-report.ts';
 import { factTable, playerTable, questionTable } from '$lib/server/hosting/report-tables.ts';
 import { stop } from '$lib/server/http/stop.ts';
@@ -9,12 +10,13 @@ const TABLES = new Map([
 	['facts', factTable]
 ]);
 
-/** The report's tables, to be opened in a spreadsheet program. */
+/** The report's tables, for a spreadsheet program that counts as the visitor's language does. */
 export const GET: RequestHandler = async (event) => {
 	const { table, code } = event.params;
 	const write = TABLES.get(table);
 	if (write === undefined) stop({ code: 'no-table' });
-	return new Response(write(await loadReport(event)), {
+	const sign = decimalSign(event.request.headers.get('accept-language'));
+	return new Response(write(await loadReport(event), sign), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="baige-${code}-${table}.csv"`,
