@@ -40,7 +40,29 @@ describe('a name is refused', () => {
 		'пидр',
 		'ꜰᴜᴄᴋ',
 		'Hitler',
-		'Гитлер'
+		'Гитлер',
+		'sigein',
+		'Sikeyin',
+		'кот ак',
+		'Қо тақ',
+		'су ка',
+		'Жо-па',
+		'секс',
+		'СЕКС',
+		'трах',
+		'Трахать',
+		'потрахаемся',
+		'дебил',
+		'дебилы',
+		'Debil',
+		'лох',
+		'Лошара',
+		'nahuy',
+		'Naxui',
+		'xuy',
+		'huilo',
+		'🖕',
+		'Bo 🖕🏽'
 	])('%s', (name) => {
 		expect(isAbusive(name)).toBe(true);
 	});
@@ -98,6 +120,22 @@ describe('a name is taken, though a part of it looks bad', () => {
 		'Bakhyt',
 		'🐎🏆',
 		'Hui',
+		'Huy Nguyen',
+		'Huynh',
+		'Huilin',
+		'Peniston',
+		'Sigismund',
+		'Сексенбай',
+		'Трахтенберг',
+		'Трахея',
+		'Страх',
+		'Лохвицкая',
+		'Кот Акжан',
+		'Ян Ли',
+		'Бо Хуан',
+		'Ботакөз',
+		'Девиль',
+		'👍🏽',
 		'محمد'
 	])('%s', (name) => {
 		expect(isAbusive(name)).toBe(false);

@@ -14,7 +14,7 @@ export const NAME_BEGINNINGS: readonly string[] = [
 	'cumming',
 	'dickson',
 	'fagan',
-	'penistone',
+	'peniston',
 	'semen',
 	'shital',
 	'shitan',

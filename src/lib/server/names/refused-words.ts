@@ -11,8 +11,6 @@ const HARMLESS = new Set([
 	'мент',
 	'обнаженный',
 	'офигеть',
-	'секс',
-	'трахать',
 	'фига',
 	'хапать',
 	'хохол',
@@ -44,6 +42,9 @@ export const RUSSIAN_STEMS: readonly RegExp[] = [
 	/^шлюх/u,
 	/^дроч/u,
 	/^манда(?:$|в)/u,
+	/^(?:вы|до|за|на|от|пере|по|у)?трах(?:$|а[елтю]|ну)/u,
+	/^дебил/u,
+	/^лох(?:$|и$|ушк)|^лошар/u,
 	/^гитлер$/u,
 	/^чурк[аиу]|^хач(?:и|ик|$)|^жид(?:ы|яр|$)/u
 ];
@@ -64,15 +65,27 @@ export const KAZAKH_STEMS: readonly RegExp[] = [
 	/^боккот|^бок(?:жег|мурын)/u
 ];
 
+/** The same in pieces (*кот ак*): the whole name, gaps left out, since two harmless words may meet in a stem. */
+export const WHOLE_NAMES = /^(?:котак(?:бас|тар)?|сук[аи])$/u;
+
 /** Kazakh words that look like others once their letters are folded: as they are written. */
 export const KAZAKH_WORDS: readonly string[] = ['көт', 'боқ', 'сік', 'көтің', 'көтіңе'];
 
-/** Russian and Kazakh words as they are typed in Latin letters, and names that nobody is to bear here. */
+/**
+ * Russian and Kazakh words as they are typed in Latin letters, and names that nobody is to bear here. Hui and
+ * Huy alone are common given names.
+ */
 export const LATIN_STEMS: readonly RegExp[] = [
 	/^q[oa]taq|^kotak(?:bas)?$/u,
 	/^s[iy]kt[iy]r/u,
+	/^s[iy][gk]e[iy]+n/u,
 	/^zh?alep$/u,
+	/^(?:na|po)?(?:kh|x)u[ijy]$|^(?:na|po)hu[iy]$|^(?:na|po)?huj$|^hu(?:[iy](?:lo|n[iy]a|sos)|esos)$/u,
+	/^debil$/u,
 	/^bl[iy]at$|^bl[iy]ad/u,
 	/^[sc][uy]ka$/u,
 	/^(?:adolf)?hitler$|^nazi$/u
 ];
+
+/** Signs that say it without a word: the middle finger, of any colour. */
+export const REFUSED_SIGNS = /\u{1F595}/u;
