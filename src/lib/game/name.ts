@@ -51,9 +51,6 @@ export function parseName(typed: string): Result<Name, NameFault> {
 export const fitsName = (text: string): boolean =>
 	utf8.encode(text).length <= NAME_BYTES && [...graphemes.segment(text)].length <= NAME_GRAPHEMES;
 
-/** Two names with one fold would be taken for each other when they are called out. */
-export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase();
-
 /** The name without its last grapheme. */
 export function shortenName(name: string): string {
 	const last = [...graphemes.segment(name)].at(-1);

@@ -29,6 +29,31 @@ describe('joining', () => {
 		});
 	});
 
+	it.each([
+		['Aida', 'Аida'],
+		['Aida', 'АIDА'],
+		['CEPKE', 'Серке'],
+		['Zoë', 'Zoё'],
+		['BOBA', 'ВОВА'],
+		['Һаn', 'han'],
+		['Ｂｏ', 'bo']
+	])('takes %s and %s for the same name, since they look alike', (there, wanted) => {
+		expect(when(lobby(joined(0, there)), join(wanted), context)).toEqual({
+			ok: false,
+			error: { code: 'name-taken', suggestion: `${wanted} 2` }
+		});
+	});
+
+	it.each([
+		['Aida', 'Аида'],
+		['Ида', 'Йда'],
+		['Ana', 'Anа́'],
+		['Нина', 'Hina']
+	])('keeps %s and %s apart, and shows both as they were typed', (there, wanted) => {
+		const decision = when(lobby(joined(0, there)), join(wanted), context);
+		expect(decision).toMatchObject({ ok: true, value: [{ name: wanted.normalize('NFC') }] });
+	});
+
 	it('suggests a name that is not too long either', () => {
 		const longest = 'a'.repeat(24);
 		const decision = when(lobby(joined(0, longest)), join(longest), context);

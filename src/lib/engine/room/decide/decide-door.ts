@@ -1,10 +1,11 @@
-import { foldName, parseName } from '../../../game/name.ts';
+import { parseName } from '../../../game/name.ts';
 import { err, ok } from '../../../game/result.ts';
 import { ROOM_LIMITS } from '../../../game/room/settings.ts';
 import { refuse, type Command } from '../command.ts';
 import type { Decision } from './decision.ts';
 import type { RoomEvent } from '../event.ts';
 import { playerAt, playersOf } from '../lookup.ts';
+import { foldName } from '../fold-name.ts';
 import { freeName, isThemedName, themedName } from '../name-generator.ts';
 import type { Player, Room, SeatClaim } from '../room.ts';
 import { findSeat, listSeats } from '../seats.ts';

@@ -1,5 +1,5 @@
-import { foldName } from '../../../game/name.ts';
 import type { PlayerEvent } from '../event.ts';
+import { foldName } from '../fold-name.ts';
 import type { Player, Room } from '../room.ts';
 import { withPlaces } from '../ranks.ts';
 import { seatAt, withSeat } from '../seats.ts';
