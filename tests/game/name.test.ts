@@ -19,6 +19,13 @@ describe('a name', () => {
 		expect(parseName('  Zoe\u0308\u00a0 \t Li ')).toEqual({ ok: true, value: 'Zoë Li' });
 	});
 
+	it('loses the non-joiner that Persian keyboards put between letters, and hides nothing with it', () => {
+		expect(parseName('می\u200cنا')).toEqual({ ok: true, value: 'مینا' });
+		expect(parseName('e\u200c\u0301')).toEqual({ ok: true, value: 'é' });
+		expect(faultOf('\u200c')).toBe('name-empty');
+		expect(faultOf('a\u200c\u200d')).toBe('name-hidden-characters');
+	});
+
 	it.each(['', '   ', '\u3000', '\u0301'])('must show something: %j', (name) => {
 		expect(faultOf(name)).toBe('name-empty');
 	});

@@ -24,6 +24,8 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
  * others only the emoji sign.
  */
 const BLANK = /[\u2800\u{1D159}]|(?!\uFE0F)\p{Default_Ignorable_Code_Point}/u;
+/** Persian keyboards type it within words, where nobody sees it; a name is read as well without it. */
+const NON_JOINER = '\u200c';
 const PILE = new RegExp(`\\p{M}{${NAME_MARKS + 1}}`, 'u');
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -31,13 +33,14 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const utf8 = new TextEncoder();
 
 /**
- * Understands a typed name: NFC, blanks at the ends dropped and runs of them made one. One visible
- * character is enough; at most 24 graphemes and 96 bytes, and no letter buried under marks.
+ * Understands a typed name: NFC, without non-joiners, blanks at the ends dropped and runs of them made one.
+ * One visible character is enough; at most 24 graphemes and 96 bytes, and no letter buried under marks.
  */
 export function parseName(typed: string): Result<Name, NameFault> {
 	// Bounded before the costly steps: composing never makes a name this long short enough.
 	if (typed.length > NAME_BYTES * 4) return err('name-too-long');
 	const name = typed
+		.replaceAll(NON_JOINER, '')
 		.normalize('NFC')
 		.replace(/[\p{Zs}\t]+/gu, ' ')
 		.replace(/^ | $/g, '');
