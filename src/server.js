@@ -1,7 +1,11 @@
 // Production start: adapter-node's server, and one 'upgrade' listener for live rooms.
 import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { copyBuild } from './cli/copy-build.js';
+import { loadPages } from './cli/load-pages.js';
 
 /**
  * What `src/lib/server/live/gateway.ts` publishes from inside Kit's bundle, once it is loaded.
@@ -40,17 +44,30 @@ process.env.ADDRESS_HEADER = proxy?.header ?? '';
 process.env.XFF_DEPTH = String(proxy?.depth ?? 1);
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 
+const build = copyBuild(join(import.meta.dirname, '..'));
 // By its address, because types are checked before there is a build.
-const build = new URL('../build/index.js', import.meta.url).href;
 /** @type {{ server: { server: import('node:http').Server } }} */
-const { server } = await import(build);
+const { server } = await import(pathToFileURL(join(build, 'index.js')).href);
 const http = server.server;
 
 http.on('error', (error) => {
 	const taken = 'code' in error && error.code === 'EADDRINUSE';
 	console.error(taken ? `PORT: ${port} is in use; set PORT to another one` : error);
-	process.exit(1);
+	// Once it listens, only somebody could not be let in: no descriptor was free, say.
+	if (!http.listening) process.exit(1);
 });
+
+/**
+ * The static files are piped by adapter-node without a listener for errors, and one that cannot be read
+ * would end the process: here it ends its own response.
+ * @param {import('node:http').IncomingMessage} _
+ * @param {import('node:http').ServerResponse} response
+ */
+function outliveFile(_, response) {
+	response.on('pipe', (file) => file.on('error', (error) => response.destroy(error)));
+}
+
+http.prependListener('request', outliveFile);
 
 /**
  * Without this adapter-node takes a plain http request for https, and refuses every form. Behind several
@@ -86,7 +103,9 @@ const parent = process.ppid;
 const orphaned = () => process.ppid !== parent && process.kill(process.pid, 'SIGTERM');
 if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
 
-http.on('listening', () => {
+const pages = loadPages(build);
+http.on('listening', async () => {
+	await pages;
 	const address = http.address();
 	if (address === null || typeof address === 'string') return;
 	const [here, ...lan] = hostNames().map((name) => `http://${name}:${address.port}`);

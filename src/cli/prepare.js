@@ -1,5 +1,5 @@
 // Runs before the other npm scripts: installs what is missing and, when asked with `build`, builds
-// what is stale. It has no dependencies, works on Node 20, and says everything on standard error.
+// what is stale. It needs no package, works on Node 20, and says everything on standard error.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRunning } from './is-running.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const BIN = join(ROOT, 'node_modules', '.bin');
@@ -166,16 +167,6 @@ function leaveLock() {
 	if (!isRunning(owner)) return rmSync(LOCK, { force: true });
 	if (!waiting) say(`waiting for another command (process ${owner}) ...`);
 	waiting = true;
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return codeOf(error) === 'EPERM';
-	}
 }
 
 /** @param {unknown} error */

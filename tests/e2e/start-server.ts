@@ -14,17 +14,26 @@ export interface RunningServer {
 	readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
 
-/**
- * The built server on loopback, over a data folder of the caller's own: for tests that restart it.
- * The port is any free one unless it is given.
- */
-export async function startServer(dataFolder: string, port = 0): Promise<RunningServer> {
-	const child = spawn(process.execPath, ['src/server.js'], {
-		cwd: ROOT,
+interface Surroundings {
+	/** The project's folder, which holds its build; this one, unless another is given. */
+	readonly root?: string;
+	/** How many files and sockets the system lets the process have open; not on Windows. */
+	readonly descriptors?: number;
+}
+
+/** The built server on loopback, on any free port, over a data folder of the caller's own. */
+export async function startServer(
+	dataFolder: string,
+	{ root = ROOT, descriptors }: Surroundings = {}
+): Promise<RunningServer> {
+	const limited = ['-c', `ulimit -n ${descriptors}; exec "$0" "$@"`, process.execPath];
+	const [command, args] = descriptors === undefined ? [process.execPath, []] : ['sh', limited];
+	const child = spawn(command, [...args, 'src/server.js'], {
+		cwd: root,
 		env: {
 			...process.env,
 			HOST: '127.0.0.1',
-			PORT: String(port),
+			PORT: '0',
 			ORIGIN: '',
 			DATABASE_URL: `sqlite:${join(dataFolder, 'baige.db')}`
 		},

@@ -8,8 +8,8 @@ let project: string;
 
 beforeEach(() => {
 	project = mkdtempSync(join(tmpdir(), 'baige-prepare-'));
-	for (const path of ['package.json', 'package-lock.json', '.npmrc', 'src/cli/prepare.js'])
-		cpSync(path, join(project, path));
+	for (const path of ['package.json', 'package-lock.json', '.npmrc', 'src/cli'])
+		cpSync(path, join(project, path), { recursive: true });
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));
