@@ -58,6 +58,8 @@ export class Letters {
 	#take(slice: Slice): Promise<ReadonlySet<number>> {
 		const reading = this.#read.get(slice) ?? this.#register(slice);
 		this.#read.set(slice, reading);
+		// One that cannot be read now (no descriptor is free, say) is tried again by the next card.
+		reading.catch(() => this.#read.delete(slice));
 		return reading;
 	}
 
