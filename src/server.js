@@ -1,6 +1,5 @@
 // Production start: adapter-node's server, and one 'upgrade' listener for live rooms.
 import { existsSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -27,6 +26,7 @@ if (!process.features.typescript) {
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 const { formatConfigProblem, parseConfig } = await import('./lib/server/config.ts');
+const { lanAddresses } = await import('./lib/server/lan-addresses.ts');
 const config = parseConfig(process.env);
 if (!config.ok) {
 	console.error('Bäige cannot start:');
@@ -117,7 +117,5 @@ http.on('listening', async () => {
 /** What to type into a browser: here first, then on other machines. */
 function hostNames() {
 	if (host !== '0.0.0.0' && host !== '::') return [host.includes(':') ? `[${host}]` : host];
-	const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-	const lan = addresses.filter(({ family, internal }) => family === 'IPv4' && !internal);
-	return ['localhost', ...lan.map(({ address }) => address)];
+	return ['localhost', ...lanAddresses()];
 }

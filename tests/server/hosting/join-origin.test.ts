@@ -39,9 +39,8 @@ describe('the address that players are told', () => {
 
 	it('is no address that the server does not listen on, and none where there is no network', () => {
 		const url = new URL('http://localhost:3000/x');
-		expect(joinOrigin({ origin: null, host: '127.0.0.1' }, url, HOME)).toBe(
-			'http://localhost:3000'
-		);
+		for (const host of ['127.0.0.1', 'localhost', '::1', '[::1]'])
+			expect(joinOrigin({ origin: null, host }, url, HOME)).toBe('http://localhost:3000');
 		expect(joinOrigin(open, url, { lo: [at('127.0.0.1', true)] })).toBe('http://localhost:3000');
 	});
 });

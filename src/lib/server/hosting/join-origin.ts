@@ -1,14 +1,10 @@
-import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os';
 import type { Config } from '../config.ts';
+import { type Interfaces, lanAddresses } from '../lan-addresses.ts';
 
-/** Interfaces of a machine to itself. */
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** A machine's names for itself, as they stand in an address or in `HOST`. */
+const LOOPBACK = /^(localhost|127(\.\d+){3}|::1|\[::1\])$/i;
 /** Where a server that listens everywhere may be opened on its own machine, and from no other. */
 const ANYWHERE = /^(0\.0\.0\.0|\[::\])$/;
-/** Networks that virtual machines and containers make for themselves. */
-const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|utun|zt)/i;
-
-type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
 
 /**
  * The origin that players' phones should open: the configured one; else as the host's own request says,
@@ -17,24 +13,14 @@ type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | unde
 export function joinOrigin(
 	{ origin, host }: Pick<Config, 'origin' | 'host'>,
 	url: URL,
-	interfaces: Interfaces = networkInterfaces()
+	interfaces?: Interfaces
 ): string {
 	if (origin !== null) return origin;
 	const isForItself = LOOPBACK.test(url.hostname) || ANYWHERE.test(url.hostname);
 	if (!isForItself || LOOPBACK.test(host)) return url.origin;
-	const address = lanAddress(interfaces);
-	if (address === null) return url.origin;
+	const [address] = lanAddresses(interfaces);
+	if (address === undefined) return url.origin;
 	const lan = new URL(url.origin);
 	lan.hostname = address;
 	return lan.origin;
-}
-
-function lanAddress(interfaces: Interfaces): string | null {
-	const found = Object.entries(interfaces).flatMap(([name, list]) =>
-		(list ?? [])
-			.filter(({ family, internal }) => family === 'IPv4' && !internal)
-			.map(({ address }) => ({ name, address }))
-	);
-	const real = found.find(({ name }) => !VIRTUAL.test(name)) ?? found[0];
-	return real?.address ?? null;
 }
