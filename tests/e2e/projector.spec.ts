@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { comeIn } from './crowd.ts';
-import { onAsking, openRoom, answer, join, type Round } from './round.ts';
+import { pageOf } from './page-of.ts';
+import { hydrated } from './play.ts';
+import { onAsking, openRoom, answer, join, SHORT, type Round } from './round.ts';
 
 const ROUNDS: readonly Round[] = [
 	{
@@ -70,6 +72,30 @@ test('the podium is celebrated with confetti, and nothing that the security poli
 	await host.getByRole('button', { name: 'Yes' }).click();
 	await expect(screen.locator('canvas')).toBeVisible();
 	expect(refused).toEqual([]);
+});
+
+test('the speaker shows off until the browser lets sound through, which a press makes it do', async ({
+	browser
+}) => {
+	const [host, screen] = [await pageOf(browser), await pageOf(browser)];
+	// As visitors' browsers do; this one does not keep to it in every window.
+	await screen.addInitScript(() => {
+		window.AudioContext = class extends AudioContext {
+			constructor() {
+				super();
+				void this.suspend();
+			}
+		};
+	});
+	const code = await openRoom(host, SHORT);
+	await screen.goto(`/screen/${code}`);
+	await hydrated(screen);
+	const speaker = screen.getByRole('button', { name: 'Sound' });
+	await expect(speaker).toHaveAttribute('aria-pressed', 'false');
+	await speaker.click();
+	await expect(speaker).toHaveAttribute('aria-pressed', 'true');
+	await speaker.click();
+	await expect(speaker).toHaveAttribute('aria-pressed', 'false');
 });
 
 for (const round of ROUNDS) {

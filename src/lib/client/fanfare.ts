@@ -11,9 +11,10 @@ const NOTES = [
 const LOUDNESS = 0.16;
 const PLUCK_S = 0.012;
 
-/** Plays a short fanfare, synthesised; gives back what breaks it off. Silent where the browser forbids sound. */
-export function playFanfare(): () => void {
-	const audio = new AudioContext();
+/** Plays a short fanfare, synthesised; gives back what breaks it off. */
+export function playFanfare(audio: AudioContext): () => void {
+	const whole = new GainNode(audio);
+	whole.connect(audio.destination);
 	for (const [frequency, start, length] of NOTES) {
 		const string = new OscillatorNode(audio, { type: 'triangle', frequency });
 		const volume = new GainNode(audio, { gain: 0 });
@@ -21,9 +22,9 @@ export function playFanfare(): () => void {
 		volume.gain.setValueAtTime(0, at);
 		volume.gain.linearRampToValueAtTime(LOUDNESS, at + PLUCK_S);
 		volume.gain.exponentialRampToValueAtTime(0.0001, at + length);
-		string.connect(volume).connect(audio.destination);
+		string.connect(volume).connect(whole);
 		string.start(at);
 		string.stop(at + length);
 	}
-	return () => void audio.close();
+	return () => whole.disconnect();
 }
