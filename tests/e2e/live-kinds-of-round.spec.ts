@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageOf } from './page-of.ts';
 import { hydrated } from './play.ts';
-import { answer, onAsking, openRoom } from './round.ts';
+import { answer, onAsking, openRoom, stepOn } from './round.ts';
 
 test('a round in teams, with names that are made up: who does not choose is dealt to the smallest', async ({
 	browser
@@ -35,7 +35,7 @@ test('a round in teams, with names that are made up: who does not choose is deal
 			await onAsking(player, index + 1);
 			await answer(player);
 		}
-		await host.getByRole('button', { name: words }).click();
+		await stepOn(host, words);
 	}
 	for (const player of players) await expect(player.getByText('points on average')).toBeVisible();
 	await host.getByRole('link', { name: 'The report' }).click();

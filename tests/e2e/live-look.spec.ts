@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from './faults.ts';
-import { answer, join, makeRemote, onAsking, openRoom } from './round.ts';
+import { answer, join, makeRemote, onAsking, openRoom, stepOn } from './round.ts';
 
 test('no page of a round is a barrier or too wide for a phone', async ({ browser }) => {
 	const pages: Page[] = [];
@@ -33,7 +33,7 @@ test('no page of a round is a barrier or too wide for a phone', async ({ browser
 		await answer(player);
 		await expect(player.locator('.verdict')).toBeVisible();
 		await look(...pages);
-		await host.getByRole('button', { name: /^(Next question|To the podium)$/ }).click();
+		await stepOn(host);
 	}
 	await expect(player.getByRole('heading', { name: 'The round is over' })).toBeVisible();
 	await look(...pages);

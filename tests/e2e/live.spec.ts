@@ -9,6 +9,7 @@ import {
 	openLanBrowser,
 	openRoom,
 	SHORT,
+	stepOn,
 	type Round
 } from './round.ts';
 
@@ -80,10 +81,9 @@ for (const round of ROUNDS) {
 			}
 			const isLast = step === round.kinds.length;
 			await hydrated(host);
-			await expect(
-				host.getByRole('button', { name: isLast ? 'To the podium' : 'Next question' })
-			).toBeVisible();
-			await host.locator('body').press(step % 2 === 0 ? 'Enter' : ' ');
+			await stepOn(host, isLast ? 'To the podium' : 'Next question', () =>
+				host.locator('body').press(step % 2 === 0 ? 'Enter' : ' ')
+			);
 		}
 
 		for (const page of all) await page.reload();

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { comeIn } from './crowd.ts';
 import { pageOf } from './page-of.ts';
 import { hydrated } from './play.ts';
-import { onAsking, openRoom, answer, join, SHORT, type Round } from './round.ts';
+import { onAsking, openRoom, answer, join, SHORT, stepOn, type Round } from './round.ts';
 
 const ROUNDS: readonly Round[] = [
 	{
@@ -139,7 +139,7 @@ for (const round of ROUNDS) {
 			await answer(player);
 			await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
 			await expectFit(screen, `answer ${number}`);
-			await host.getByRole('button', { name: /^(Next question|To the podium)$/ }).click();
+			await stepOn(host);
 		}
 		await expect(screen.getByText('points').first()).toBeVisible();
 		expect(await beyond(screen), 'podium').toBeLessThanOrEqual(0);

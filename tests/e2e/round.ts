@@ -1,4 +1,4 @@
-import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { findChromium } from './browser.ts';
 import { answerForm, giveSomeAnswer, hydrated } from './play.ts';
 
@@ -104,4 +104,18 @@ export async function answer(player: Page, verb: 'Check' | 'Send' = 'Send'): Pro
 export async function onAsking(player: Page, number: number): Promise<void> {
 	await expect(player.getByText(`Question ${number} of`)).toBeVisible();
 	await expect(answerForm(player)).toBeVisible();
+}
+
+/** The host's next step, pressed until it is taken: a press just behind an answer that came by itself is not. */
+export async function stepOn(
+	host: Page,
+	name: string | RegExp = /^(Next question|To the podium)$/,
+	press: (button: Locator) => Promise<void> = (button) => button.click()
+): Promise<void> {
+	const button = host.getByRole('button', { name });
+	await expect(button).toBeVisible();
+	await expect(async () => {
+		if (await button.isVisible()) await press(button);
+		await expect(button).toBeHidden({ timeout: 1000 });
+	}).toPass();
 }
