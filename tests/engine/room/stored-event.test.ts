@@ -34,12 +34,14 @@ describe('a log of version 1', () => {
 			rank: { place: 2, movement: null },
 			verdicts: ['wrong']
 		});
-		expect(view(room, { role: 'screen', language: 'en' }).common).toMatchObject({
-			podium: [
-				{ name: 'Ana', points: 1287, place: 1 },
-				{ name: 'Bo', points: 0, place: 2 }
-			],
-			next: null
+		expect(view(room, { role: 'screen', language: 'en' })).toMatchObject({
+			common: { podium: [{ name: 'Ana', points: 1287, place: 1 }], next: null },
+			own: {
+				leaders: [
+					{ name: 'Ana', points: 1287, place: 1 },
+					{ name: 'Bo', points: 0, place: 2 }
+				]
+			}
 		});
 	});
 });

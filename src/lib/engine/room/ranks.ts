@@ -33,10 +33,10 @@ export function rankOf({ place, placeBefore }: Player): Rank | null {
 export const leadersOf = (room: Room, count: number): readonly RankedPlayer[] =>
 	ranked(room).slice(0, count).flatMap(rankedPlayer);
 
-/** Everyone on the three best places, as far as a podium holds them. */
+/** Everyone with points on the three best places, as far as a podium holds them. */
 export const podiumOf = (room: Room): readonly RankedPlayer[] =>
 	ranked(room)
-		.filter(({ place }) => place !== null && place <= PODIUM_PLACES)
+		.filter(({ place, points }) => points > 0 && place !== null && place <= PODIUM_PLACES)
 		.slice(0, PODIUM_PLAYERS)
 		.flatMap(rankedPlayer);
 

@@ -49,7 +49,7 @@ export type WalkedView = Staged<'walked'>;
 /** The round is over. */
 export interface FinishedView extends Staged<'finished'> {
 	readonly ranked: number;
-	/** The three best places: more than three players when some are level. */
+	/** The three best places, of players with points: more than three players when some are level. */
 	readonly podium: readonly RankedPlayer[];
 	readonly teamScores: readonly TeamScore[];
 	/** The room in which the host goes on with the same people; null until there is one. */
