@@ -66,7 +66,7 @@ for (const round of ROUNDS) {
 			for (const [index, player] of players.entries()) {
 				await answer(player);
 				if (index === players.length - 1) break;
-				await expect(player.getByRole('heading', { name: 'Received' })).toBeVisible();
+				await expect(player.getByRole('heading', { name: 'Received' })).toBeFocused();
 				if (step === 1) {
 					await player.reload();
 					await expect(player.getByRole('heading', { name: 'Received' })).toBeVisible();
@@ -123,7 +123,9 @@ test('a host finds the room again by the host link, which leaves the address bar
 	await expect(host.getByRole('link', { name: new RegExp(code.slice(0, 3)) })).toBeVisible();
 });
 
-test('a player can turn the question on, wherever the host put it', async ({ browser }) => {
+test('a player can turn the question on, wherever the host put it, and finds it on after a reload', async ({
+	browser
+}) => {
 	const host = await pageOf(browser);
 	const code = await openRoom(host, {
 		...SHORT,
@@ -135,5 +137,8 @@ test('a player can turn the question on, wherever the host put it', async ({ bro
 	await expect(player.getByRole('heading', { name: 'Look at the big screen' })).toBeVisible();
 	await player.getByLabel('Show the question here').check();
 	await expect(player.getByRole('heading', { name: 'Look at the big screen' })).toBeHidden();
+	await player.reload();
 	await expect(answerForm(player)).toBeVisible();
+	await expect(player.getByLabel('Show the question here')).toBeChecked();
+	await expect(player.getByRole('heading', { name: 'Look at the big screen' })).toBeHidden();
 });

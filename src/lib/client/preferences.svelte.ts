@@ -2,11 +2,13 @@ import { createContext } from 'svelte';
 import { isTheme, THEME_KEY, type Theme } from '$lib/game/theme.ts';
 
 const KEYS_KEY = 'baige-keys';
+const TEXT_KEY = 'baige-text';
 
-/** What this browser was told to remember: the scheme, and whether number keys answer. */
+/** What this browser was told to remember: the scheme, whether number keys answer, where questions stand. */
 export class Preferences {
 	#theme = $state<Theme>('auto');
 	#hasKeys = $state(true);
+	#wantsText = $state(false);
 
 	get theme(): Theme {
 		return this.#theme;
@@ -17,11 +19,17 @@ export class Preferences {
 		return this.#hasKeys;
 	}
 
+	/** Whether a live round's questions stand here too, where the host put them on the big screen alone. */
+	get wantsText(): boolean {
+		return this.#wantsText;
+	}
+
 	/** Reads what was remembered; only in a browser, once the page is there. */
 	recall(): void {
 		const theme = read(THEME_KEY);
 		if (isTheme(theme)) this.#theme = theme;
 		this.#hasKeys = read(KEYS_KEY) !== 'off';
+		this.#wantsText = read(TEXT_KEY) === 'on';
 	}
 
 	chooseTheme(theme: Theme): void {
@@ -34,6 +42,11 @@ export class Preferences {
 	chooseKeys(hasKeys: boolean): void {
 		this.#hasKeys = hasKeys;
 		remember(KEYS_KEY, hasKeys ? 'on' : 'off');
+	}
+
+	chooseText(wantsText: boolean): void {
+		this.#wantsText = wantsText;
+		remember(TEXT_KEY, wantsText ? 'on' : 'off');
 	}
 }
 
