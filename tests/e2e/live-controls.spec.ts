@@ -71,6 +71,31 @@ test('a remote does everything that the host’s page does', async ({ browser })
 	await expect(bo.getByRole('heading', { name: 'The round is over' })).toBeVisible();
 });
 
+test('whose time was up finds the half-given answer again when the host gives more', async ({
+	browser
+}) => {
+	const host = await pageOf(browser);
+	const code = await openRoom(host, {
+		about: /elements/,
+		kinds: ['Estimate'],
+		pills: [['Time for each question', '20 s']]
+	});
+	const [bo, ana] = [await pageOf(browser), await pageOf(browser)];
+	await join(bo, code, 'Bo');
+	await join(ana, code, 'Ana');
+	await host.getByLabel('Time for Bo', { exact: true }).selectOption('1');
+	await press(host, 'Start the round');
+	const field = ana.locator('input[inputmode="decimal"]');
+	await field.fill('12');
+	await expect(ana.getByText('Time is up.', { exact: false })).toBeVisible();
+	await expect(field).toBeHidden();
+	await expect(host.getByText('Extra time', { exact: true })).toBeVisible();
+	await expect(host.getByRole('timer')).toHaveText(/^[1-9]\d* s left$/);
+	await press(host, '+10 s');
+	await expect(field).toBeVisible();
+	await expect(field).toHaveValue('12');
+});
+
 test('Space and Enter press the next step, but not for a control that has the focus, and not when switched off', async ({
 	browser
 }) => {
