@@ -1,11 +1,14 @@
 import type { FlatRefusal } from '$lib/game/room/messages.ts';
 import { nameFaultWords } from './name-fault-words.ts';
 
+/** Around a name that may be written from right to left: what stands beside it stays where it is. */
+const [ISOLATE, RELEASE] = ['\u2068', '\u2069'];
+
 /** Why nothing happened in a round, in words for whoever asked for it. */
 export function roomRefusalWords(refusal: FlatRefusal): string {
 	switch (refusal.code) {
 		case 'name-taken':
-			return `Somebody is called that already. How about “${refusal.suggestion}”?`;
+			return `Somebody is called that already. How about “${ISOLATE}${refusal.suggestion}${RELEASE}”?`;
 		case 'name-missing':
 			return nameFaultWords('name-empty');
 		case 'name-empty':
