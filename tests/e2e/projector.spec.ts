@@ -15,6 +15,8 @@ const ROUNDS: readonly Round[] = [
 	}
 ];
 const CLASS = 40;
+/** Above this part of the height all has room. */
+const HALF_EMPTY = 0.7;
 
 /** Pixels that stand below the screen. */
 const beyond = (screen: Page): Promise<number> =>
@@ -37,6 +39,23 @@ async function expectFit(screen: Page, what: string): Promise<void> {
 			.poll(() => beyond(screen), `${what} at ${width} by ${height}`)
 			.toBeLessThanOrEqual(0);
 	}
+}
+
+/** How high the letters of the reason are set, and where the last of the answer ends, in parts of the window's height. */
+const reasonOn = (screen: Page): Promise<{ letters: number; end: number }> =>
+	screen.locator('.reason').evaluate((reason) => {
+		const text = reason.firstElementChild ?? reason;
+		const size = Number.parseFloat(getComputedStyle(text).fontSize) * text.currentCSSZoom;
+		const ends = [...document.querySelectorAll('.left, .right')].map((column) =>
+			Math.max(...[...column.children].map((part) => part.getBoundingClientRect().bottom))
+		);
+		return { letters: size / innerHeight, end: Math.max(...ends) / innerHeight };
+	});
+
+/** Why it is right is what the class is to take home: small only where there is no room. */
+async function expectLegible(screen: Page, what: string): Promise<void> {
+	const { letters, end } = await reasonOn(screen);
+	expect(letters, `reason of ${what}`).toBeGreaterThan(end < HALF_EMPTY ? 0.03 : 0.022);
 }
 
 const topOf = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? NaN;
@@ -142,6 +161,7 @@ for (const round of ROUNDS) {
 			await answer(player);
 			await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
 			await expectFit(screen, `answer ${number}`);
+			await expectLegible(screen, `answer ${number}`);
 			await stepOn(host);
 		}
 		await expect(screen.getByText('points').first()).toBeVisible();

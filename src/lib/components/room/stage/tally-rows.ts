@@ -33,14 +33,14 @@ export function tallyRows(question: Question, solution: Answer, tally: Tally): r
 		case 'text':
 			return [
 				{
-					text: 'Right',
+					text: describeAnswer(question, solution)[0] ?? '',
 					index: 0,
 					count: tally.right,
 					of: tally.right + tally.wrong,
 					isRight: true
 				},
 				{
-					text: 'Not right',
+					text: 'Something else',
 					index: 1,
 					count: tally.wrong,
 					of: tally.right + tally.wrong,
