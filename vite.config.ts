@@ -52,11 +52,14 @@ function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
 const PLAY = [
 	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|ClockRing|Emphasis|OneForm|Options|Stem|Timer)\./,
 	/components\/art\/(Badge|Felt|Rider|Sun)\./,
-	/components\/(reveal\/verdict|refusal\/answer-refusal|refusal\/not-saved|shortage)-words/,
+	/components\/(reveal\/verdict|refusal\/(answer-refusal|name-fault|not-saved)|shortage)-words/,
 	/client\/(hydrated|posting|preferences)\./,
 	/game\/(answer|describe-answer|format-number|ghost|parse-number|pages\/step-page)\./,
 	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|StickyFoot|Switch|ThemeSwitch|Wordmark)\./
 ];
+/** What host, screen, remote and phones of a round share. */
+const ROOM =
+	/client\/(room|server-clock|stay-connected)|components\/(refusal\/room-refusal|room\/(Ended|LinkBanner|Waiting|end-words))/;
 const REVEAL = /components\/(reveal\/\w+|art\/VerdictSign)\.svelte/;
 const ARRANGE = /components\/ask\/(Order|drag-order|Pairs|Place)/;
 const ENTER = /components\/ask\/(Many|Number|Text|Which)/;
@@ -72,6 +75,7 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'play', test: isPlay },
+						{ name: 'room', test: ROOM },
 						{ name: 'reveal', test: REVEAL },
 						{ name: 'arrange', test: ARRANGE },
 						{ name: 'enter', test: ENTER }
