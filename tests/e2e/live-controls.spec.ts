@@ -87,7 +87,7 @@ test('whose time was up finds the half-given answer again when the host gives mo
 	await press(host, 'Start the round');
 	const field = ana.locator('input[inputmode="decimal"]');
 	await field.fill('12');
-	await expect(ana.getByText('Time is up.', { exact: false })).toBeVisible();
+	await expect(ana.getByText('Time is up.', { exact: false })).toBeFocused();
 	await expect(field).toBeHidden();
 	await expect(host.getByText('Extra time', { exact: true })).toBeVisible();
 	await expect(host.getByRole('timer')).toHaveText(/^[1-9]\d* s left$/);

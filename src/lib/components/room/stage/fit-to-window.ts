@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** How much smaller an element may be shown, in steps; below the last it could not be read from the back row. */
-const ZOOMS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+const ZOOMS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 /** Narrower windows are held in a hand, and scroll. */
 const WIDE = '(min-width: 42rem)';
 
