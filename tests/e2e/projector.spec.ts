@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { NOBODY_SCORED } from '../../src/lib/components/room/stage/nobody-scored.ts';
 import { comeIn } from './crowd.ts';
 import { pageOf } from './page-of.ts';
 import { hydrated } from './play.ts';
@@ -118,6 +119,23 @@ test('the speaker shows off until the browser lets sound through, which a press 
 	await expect(speaker).toHaveAttribute('aria-pressed', 'true');
 	await speaker.click();
 	await expect(speaker).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('where nobody scored, nobody stands on the podium, and host and class hear a kind word', async ({
+	browser,
+	baseURL
+}) => {
+	const host = await (await browser.newContext()).newPage();
+	const screen = await (await browser.newContext()).newPage();
+	const code = await openRoom(host, { about: /elements/, kinds: ['Type a name'] });
+	await screen.goto(`/screen/${code}`);
+	const crowd = await comeIn(baseURL, code, 3);
+	await host.getByRole('button', { name: 'Start the round' }).click();
+	await expect(screen.getByText('Something else')).toBeVisible();
+	await stepOn(host, 'To the podium');
+	for (const page of [host, screen]) await expect(page.getByText(NOBODY_SCORED)).toBeVisible();
+	await expect(screen.getByText(crowd.names[0] ?? '')).toBeHidden();
+	crowd.leave();
 });
 
 for (const round of ROUNDS) {
