@@ -173,8 +173,9 @@ describe('the host’s buttons', () => {
 		const room = played(asking(), [
 			says(0, 1, OPEN),
 			says(1, 1, OPEN + 10_000),
-			{ command: reveal, at: OPEN + 10_000 },
-			{ command: { type: 'end' }, at: OPEN + 10_000 },
+			says(2, 1, OPEN + 15_000),
+			{ command: reveal, at: OPEN + 15_000 },
+			{ command: { type: 'end' }, at: OPEN + 15_000 },
 			{ command: { type: 'remove', seat: 0 }, at: OPEN + 20_000 }
 		]);
 		expect(podiumOf(room).map(({ name, place }) => [name, place])).toEqual([
