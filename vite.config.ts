@@ -51,7 +51,7 @@ function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
  */
 const PLAY = [
 	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|ClockRing|Emphasis|OneForm|Options|Stem|Timer)\./,
-	/components\/art\/(Badge|Felt|Rider|Sun)\./,
+	/components\/(art\/(Badge|Felt|Rider|Sun)|choose\/Choice)\./,
 	/components\/(reveal\/verdict|refusal\/(answer-refusal|name-fault|not-saved)|shortage)-words/,
 	/client\/(hydrated|posting|preferences)\./,
 	/game\/(answer|describe-answer|format-number|ghost|parse-number|pages\/step-page)\./,
