@@ -85,6 +85,8 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// By itself Vitest leaves a core to others: of two, half of the machine.
+		maxWorkers: '100%',
 		// A slow machine is no fault of the game: only what never ends fails.
 		testTimeout: 5 * MINUTE_MS,
 		hookTimeout: 5 * MINUTE_MS,

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageOf } from './page-of.ts';
 import { answerForm } from './play.ts';
-import { answer, join, onAsking, openRoom } from './round.ts';
+import { answer, join, onAsking, openRoom, stepOn } from './round.ts';
 
 /** Name and points stand above the question. */
 async function expectStanding(player: Page, name: string): Promise<void> {
@@ -34,7 +34,7 @@ test('a phone that loses the network in mid-question, or goes back and forward, 
 	}
 	const verdict = await first.locator('.verdict').innerText();
 	const [phone, name] = verdict.startsWith('Right') ? [first, 'Aigerim'] : [second, 'Bolat'];
-	await host.getByRole('button', { name: 'Next question' }).click();
+	await stepOn(host, 'Next question');
 	await onAsking(phone, 2);
 
 	await phone.context().setOffline(true);
