@@ -1,4 +1,5 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isRunning } from './is-running.js';
@@ -8,13 +9,15 @@ const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
  * Copies `build/` for this process alone, for as long as it runs: a later build deletes files that
- * pages which are open still ask for. Copies that killed servers left behind are cleared away.
+ * pages which are open still ask for. Copies that killed servers of this machine left behind are cleared
+ * away.
  * @param {string} root the project's folder
  * @returns {string} the folder of the copy; `build` itself where the project may not be written to
  */
 export function copyBuild(root) {
 	const build = join(root, 'build');
-	const serving = join(root, '.cache', 'serving');
+	// By machine: containers that share the project do not see each other's processes.
+	const serving = join(root, '.cache', 'serving', hostname());
 	const own = join(serving, String(process.pid));
 	try {
 		for (const pid of existsSync(serving) ? readdirSync(serving) : []) {

@@ -8,7 +8,7 @@ import {
 	symlinkSync,
 	writeFileSync
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,8 +48,15 @@ function copy(more = ''): { folder: string; pid: number } {
 describe('the copy of the build that a server runs from', () => {
 	it('is its own, and goes with it', () => {
 		const { folder, pid } = copy();
-		expect(folder).toBe(join(project, '.cache/serving', String(pid)));
+		expect(folder).toBe(join(project, '.cache/serving', hostname(), String(pid)));
 		expect(existsSync(folder)).toBe(false);
+	});
+
+	it('is left alone by servers of another machine that share the project', () => {
+		const other = '.cache/serving/another-machine/1/index.js';
+		write(other, 'theirs');
+		copy();
+		expect(readFileSync(join(project, other), 'utf8')).toBe('theirs');
 	});
 
 	it('stays when its server is killed, until the next one starts', () => {
@@ -60,7 +67,7 @@ describe('the copy of the build that a server runs from', () => {
 	});
 
 	it('is left alone by other servers while its own runs', () => {
-		const other = `.cache/serving/${process.pid}/index.js`;
+		const other = `.cache/serving/${hostname()}/${process.pid}/index.js`;
 		write(other, 'of a server that runs');
 		copy();
 		expect(readFileSync(join(project, other), 'utf8')).toBe('of a server that runs');

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pageOf } from './page-of.ts';
 import { answer, join as rideIn, onAsking, openRoom, SHORT } from './round.ts';
@@ -26,13 +26,18 @@ test.afterEach(() => rmSync(project, { recursive: true, force: true }));
 const scriptsIn = (build: string): readonly string[] =>
 	readdirSync(join(build, CHUNKS)).filter((name) => name.endsWith('.js'));
 
-test('a round goes on, with pages that nobody had opened before, when a build takes the files away', async ({
-	browser
-}) => {
+/** A server of the project's copy, with a room that the player has yet to come into. */
+async function openOnCopy(browser: Browser) {
 	const server = await startServer(project, { root: project });
 	const at = { baseURL: server.url };
 	const [host, player] = [await pageOf(browser, at), await pageOf(browser, at)];
-	const code = await openRoom(host, SHORT);
+	return { server, host, player, code: await openRoom(host, SHORT) };
+}
+
+test('a round goes on, with pages that nobody had opened before, when a build takes the files away', async ({
+	browser
+}) => {
+	const { server, host, player, code } = await openOnCopy(browser);
 	rmSync(join(project, 'build'), { recursive: true });
 	await rideIn(player, code, 'Aigerim');
 	await host.getByRole('button', { name: 'Start the round' }).click();
@@ -45,12 +50,9 @@ test('a round goes on, with pages that nobody had opened before, when a build ta
 test('a file that cannot be read fails whoever asks for it, and nobody else', async ({
 	browser
 }) => {
-	const server = await startServer(project, { root: project });
-	const at = { baseURL: server.url };
-	const [host, player] = [await pageOf(browser, at), await pageOf(browser, at)];
-	const code = await openRoom(host, SHORT);
+	const { server, host, player, code } = await openOnCopy(browser);
 	await rideIn(player, code, 'Aigerim');
-	const own = join(project, '.cache/serving', String(server.pid));
+	const own = join(project, '.cache/serving', hostname(), String(server.pid));
 	for (const script of scriptsIn(own)) {
 		rmSync(join(own, CHUNKS, script));
 		await expect(

@@ -1,15 +1,6 @@
-import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { lanAddresses } from '../../src/lib/server/lan-addresses.ts';
-
-const at = (address: string, internal = false): NetworkInterfaceInfo => ({
-	address,
-	internal,
-	family: 'IPv4',
-	netmask: '255.255.255.0',
-	mac: '00:00:00:00:00:00',
-	cidr: null
-});
+import { interfaceAt as at } from './interface-at.ts';
 
 describe('the addresses of a machine on its network', () => {
 	it('are those of cable and radio, in the order of the system', () => {

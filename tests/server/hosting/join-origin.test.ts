@@ -1,15 +1,7 @@
-import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { joinOrigin } from '../../../src/lib/server/hosting/join-origin.ts';
+import { interfaceAt as at } from '../interface-at.ts';
 
-const at = (address: string, internal = false): NetworkInterfaceInfo => ({
-	address,
-	internal,
-	family: 'IPv4',
-	netmask: '255.255.255.0',
-	mac: '00:00:00:00:00:00',
-	cidr: null
-});
 const HOME = {
 	lo: [at('127.0.0.1', true)],
 	docker0: [at('172.17.0.1')],

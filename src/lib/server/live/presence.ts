@@ -95,6 +95,8 @@ export function awaitEverybody(desk: Desk, live: LiveRoom): void {
  * everybody, and a host who is here is away nowhere.
  */
 export function presumePresent(desk: Desk, live: LiveRoom): void {
+	// Whom the other one has removed is waited for no more.
+	live.present.clear();
 	for (const { seat } of playersOf(live.state)) {
 		clearTimer(live, goneTimer(seat));
 		live.present.add(seat);
