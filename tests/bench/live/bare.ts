@@ -1,6 +1,9 @@
-// The limit: a bare `ws` server that sends one text to everybody when it is told to.
+// The limit: a bare `ws` server that acknowledges answers, and sends any other text to everybody. It
+// understands, decides and stores nothing.
 import process from 'node:process';
 import { WebSocketServer } from 'ws';
+
+const RECEIVED = JSON.stringify({ type: 'received', question: 'any' });
 
 const [port = '0'] = process.argv.slice(2);
 const server = new WebSocketServer({
@@ -11,6 +14,7 @@ const server = new WebSocketServer({
 server.on('connection', (socket) => {
 	socket.on('message', (text) => {
 		const said = String(text);
+		if (said.startsWith('{"type":"answer"')) return socket.send(RECEIVED);
 		for (const client of server.clients) client.send(said);
 	});
 });

@@ -14,17 +14,9 @@ export interface ReturnFigures {
 /** Kills both servers while a question is open, and starts them again; throws when an answer is lost. */
 export async function killAndReturn(
 	table: Table,
-	{
-		question,
-		path,
-		bare
-	}: {
-		readonly question: number;
-		readonly path: string;
-		readonly bare: Child<{ readonly port: number }>;
-	}
+	{ question, path }: { readonly question: number; readonly path: string }
 ): Promise<ReturnFigures> {
-	const { server, host, crowd, limit } = table;
+	const { server, host, crowd, bare, limit } = table;
 	const { port, rooms } = server.ready;
 	const code = rooms.at(-1)?.code ?? '';
 	const { text } = await fanOut(crowd, host, askingOf(question));

@@ -4,7 +4,7 @@ import type { Phone } from './phone.ts';
 import { median } from './statistics.ts';
 
 /** Everybody answers at a random time within this, in milliseconds. */
-const ANSWERING_MS = 2000;
+export const ANSWERING_MS = 2000;
 
 /** Arrivals at each phone, in milliseconds from the command; and the view of one of them. */
 export interface FanOut {
@@ -47,10 +47,14 @@ export async function bareFanOut(limit: Crowd, text: string): Promise<number> {
 	return median(times);
 }
 
-/** Everybody answers once, at random; from each answer to its *received*, in milliseconds. */
+/**
+ * Everybody answers once, at random within so many milliseconds; from each answer to its *received*, in
+ * milliseconds.
+ */
 export async function answerAll(
 	{ phones, arrivals }: Crowd,
-	asked: string
+	asked: string,
+	within = ANSWERING_MS
 ): Promise<readonly number[]> {
 	const message: ServerMessage = JSON.parse(asked);
 	if (message.type !== 'view' || message.view.common.stage !== 'asking')
@@ -61,7 +65,7 @@ export async function answerAll(
 	const arriving = arrivals('r');
 	const sent: number[] = [];
 	for (const [number, phone] of phones.entries()) {
-		const wait = Math.max(0, opensAt - Date.now()) + 5 + Math.random() * ANSWERING_MS;
+		const wait = Math.max(0, opensAt - Date.now()) + 5 + Math.random() * within;
 		setTimeout(() => {
 			const answer = { form: 'one', option: number % count };
 			sent[number] = performance.now();

@@ -2,7 +2,7 @@ import { hostCookie } from '../../live/client.ts';
 import type { Child } from './child.ts';
 import { gather, type Crowd } from './crowd.ts';
 import { dial, type Phone } from './phone.ts';
-import { answerAll, bareFanOut, fanOut } from './question.ts';
+import { answerAll, ANSWERING_MS, bareFanOut, BROADCASTS, fanOut } from './question.ts';
 
 /** A room of the measured server. */
 export interface OpenRoom {
@@ -16,11 +16,17 @@ export interface Ready {
 	readonly rooms: readonly OpenRoom[];
 }
 
+/** What the bare server says when it is ready. */
+export interface Bare {
+	readonly port: number;
+}
+
 /** A room with its host and everybody in it. */
 export interface Table {
 	readonly server: Child<Ready>;
 	readonly host: Phone;
 	readonly crowd: Crowd;
+	readonly bare: Child<Bare>;
 	/** As many phones at the bare server. */
 	readonly limit: Crowd;
 	readonly joinMs: number;
@@ -29,6 +35,8 @@ export interface Table {
 /** What questions cost: CPU in microseconds, times in milliseconds. */
 export interface Round {
 	readonly cpu: number;
+	/** Of the bare server: for a text to everybody, and for reading and acknowledging everybody's answer. */
+	readonly bareCpu: { readonly broadcast: number; readonly answers: number };
 	readonly acks: readonly number[];
 	/** By turn: asking and reveal of the first question, of the second, ... */
 	readonly fanouts: readonly { readonly ours: readonly number[]; readonly bare: number }[];
@@ -38,7 +46,7 @@ export interface Round {
 export async function sitDown(
 	server: Child<Ready>,
 	{ code, hostSecret }: OpenRoom,
-	{ players, barePort }: { readonly players: number; readonly barePort: number }
+	{ players, bare }: { readonly players: number; readonly bare: Child<Bare> }
 ): Promise<Table> {
 	const { port } = server.ready;
 	const path = `/live/${code}`;
@@ -49,8 +57,8 @@ export async function sitDown(
 		return phone.next('v');
 	});
 	const joinMs = performance.now() - began;
-	const limit = await gather(players, { port: barePort, path: '/' }, async () => {});
-	return { server, host, crowd, limit, joinMs };
+	const limit = await gather(players, { port: bare.ready.port, path: '/' }, async () => {});
+	return { server, host, crowd, bare, limit, joinMs };
 }
 
 export function standUp({ host, crowd, limit }: Table): void {
@@ -64,23 +72,55 @@ export const askingOf = (question: number) => ({
 });
 const revealOf = (question: number) => ({ type: 'reveal', turn: 2 * question + 1 });
 
-/** Asks the first so many questions; everybody answers each of them. */
+/** Which questions of a room are asked, and within how many milliseconds everybody answers. */
+interface Stretch {
+	readonly from: number;
+	readonly count: number;
+	readonly within?: number;
+}
+
+/**
+ * Asks a stretch of questions; everybody answers each of them. Beside each step, since a shared machine is
+ * now faster and now slower, the bare server does what of it is reading and writing alone.
+ */
 export async function playRound(
-	{ server, host, crowd, limit }: Table,
-	questions: number
+	{ server, host, crowd, bare, limit }: Table,
+	{ from, count, within = ANSWERING_MS }: Stretch
 ): Promise<Round> {
 	const fanouts: { readonly ours: readonly number[]; readonly bare: number }[] = [];
 	const acks: number[] = [];
-	let cpu = 0;
-	for (let question = 0; question < questions; question++) {
-		const before = await server.ask('cpu');
-		const asked = await fanOut(crowd, host, askingOf(question));
-		// Beside each other in time, since a shared machine is now faster and now slower.
-		fanouts.push({ ours: asked.times, bare: await bareFanOut(limit, asked.text) });
-		acks.push(...(await answerAll(crowd, asked.text)));
-		const revealed = await fanOut(crowd, host, revealOf(question));
-		cpu += (await server.ask('cpu')) - before;
-		fanouts.push({ ours: revealed.times, bare: await bareFanOut(limit, revealed.text) });
+	const cpu = spending(server);
+	const broadcasts = spending(bare);
+	const answers = spending(bare);
+	const limitOf = (text: string) => broadcasts.of(() => bareFanOut(limit, text));
+	for (let question = from; question < from + count; question++) {
+		const asked = await cpu.of(async () => {
+			const { times, text } = await fanOut(crowd, host, askingOf(question));
+			fanouts.push({ ours: times, bare: await limitOf(text) });
+			acks.push(...(await answerAll(crowd, text, within)));
+			return text;
+		});
+		await answers.of(() => answerAll(limit, asked, within));
+		// With what a server still has to do when the last phone has been told.
+		await cpu.of(async () => {
+			const { times, text } = await fanOut(crowd, host, revealOf(question));
+			fanouts.push({ ours: times, bare: await limitOf(text) });
+		});
 	}
-	return { cpu, acks, fanouts };
+	const broadcast = broadcasts.sum() / BROADCASTS;
+	return { cpu: cpu.sum(), bareCpu: { broadcast, answers: answers.sum() }, acks, fanouts };
+}
+
+/** Adds up the CPU that a server spends while something is done. */
+function spending({ ask }: Child<unknown>) {
+	let spent = 0;
+	return {
+		sum: () => spent,
+		of: async <Value>(work: () => Promise<Value>): Promise<Value> => {
+			const before = await ask('cpu');
+			const value = await work();
+			spent += (await ask('cpu')) - before;
+			return value;
+		}
+	};
 }
