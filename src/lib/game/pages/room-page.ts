@@ -16,13 +16,11 @@ export interface CodePage {
 	readonly code: string;
 }
 
-/** What `POST /host/<code>/link` answers: the path with the host's secret behind a `#`. */
-export interface HostLink {
-	readonly path: string;
-}
-
-/** What `POST /join/<code>/result` answers, once the round is over. */
-export interface ResultLink {
+/**
+ * What `POST /host/<code>/link` answers, the path with the host's secret behind a `#`; and
+ * `POST /join/<code>/result`, the player's own result, once the round is over.
+ */
+export interface GivenPath {
 	readonly path: string;
 }
 

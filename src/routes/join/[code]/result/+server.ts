@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import type { ResultLink } from '$lib/game/pages/room-page.ts';
+import type { GivenPath } from '$lib/game/pages/room-page.ts';
 import { resultAddress } from '$lib/game/run-address.ts';
 import { takeResult } from '$lib/server/hosting/take-result.ts';
 import type { RequestHandler } from './$types';
@@ -8,6 +8,6 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async (event) => {
 	const result = await takeResult(event, event.params.code);
 	if (result === null) return new Response(null, { status: 404 });
-	const link: ResultLink = { path: resultAddress(result) };
+	const link: GivenPath = { path: resultAddress(result) };
 	return json(link, { headers: { 'cache-control': 'no-store' } });
 };
