@@ -3,7 +3,7 @@ import type { CourseRefused, HomePage } from '$lib/game/pages/home-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
 import type { StartRefusal } from '$lib/game/start-refusal.ts';
 import { postedForm } from '$lib/server/http/posted-form.ts';
-import { beginRun } from '$lib/server/pages/begin-run.ts';
+import { beginRun } from '$lib/server/runs/begin-run.ts';
 import { homePage } from '$lib/server/pages/home-page.ts';
 import { startStatus } from '$lib/server/pages/start-status.ts';
 import { readStart } from '$lib/server/quizzes/read-start.ts';

@@ -1,6 +1,6 @@
-import type { StartEvent } from '../../src/lib/server/pages/begin-run.ts';
+import type { StartEvent } from '../../src/lib/server/runs/begin-run.ts';
 import { playSame } from '../../src/lib/server/pages/replay.ts';
-import { requireResult } from '../../src/lib/server/pages/require-result.ts';
+import { requireResult } from '../../src/lib/server/results/require-result.ts';
 import { showEnd } from '../../src/lib/server/pages/show-end.ts';
 import { readSession, SESSION_COOKIE } from '../../src/lib/server/session/session-cookie.ts';
 import type { SessionId } from '../../src/lib/server/session/session-id.ts';

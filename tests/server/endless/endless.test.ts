@@ -4,7 +4,7 @@ import { subjectOf } from '../../../src/lib/engine/quiz/subject-of.ts';
 import { lapsOf, writeEndlessly } from '../../../src/lib/engine/quiz/write-endlessly.ts';
 import { startEndless } from '../../../src/lib/server/endless/start-endless.ts';
 import { loadFactBase } from '../../../src/lib/server/fact-bases.ts';
-import { requireOwnRun } from '../../../src/lib/server/pages/require-own-run.ts';
+import { requireOwnRun } from '../../../src/lib/server/runs/require-own-run.ts';
 import type { FactBase } from '../../../src/lib/engine/facts/fact-base.ts';
 import { islandFiles, loaded as loadedIsland } from '../../engine/facts/island.ts';
 import { localsOf, newSession, openPlayground } from '../playground.ts';

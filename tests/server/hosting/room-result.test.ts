@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../src/lib/engine/room/command.ts';
 import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
 import { keepResult } from '../../../src/lib/server/hosting/room-result.ts';
-import { requireResult } from '../../../src/lib/server/pages/require-result.ts';
+import { requireResult } from '../../../src/lib/server/results/require-result.ts';
 import { newSecret } from '../../../src/lib/server/live/secret.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';
 import { localsOf, newSession, openPlayground } from '../playground.ts';

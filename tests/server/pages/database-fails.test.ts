@@ -1,9 +1,9 @@
 import { onTestFinished, beforeEach, expect, test, vi } from 'vitest';
 import { playDay } from '../../../src/lib/server/daily/play-day.ts';
 import { dayOf } from '../../../src/lib/game/day.ts';
-import { orRefuse } from '../../../src/lib/server/pages/begin-run.ts';
+import { orRefuse } from '../../../src/lib/server/runs/begin-run.ts';
 import { playSame } from '../../../src/lib/server/pages/replay.ts';
-import { requireResult } from '../../../src/lib/server/pages/require-result.ts';
+import { requireResult } from '../../../src/lib/server/results/require-result.ts';
 import { deleteAction, nameAction } from '../../../src/lib/server/pages/result-actions.ts';
 import { localsOf, newRun, newSession, openPlayground, type Playground } from '../playground.ts';
 import { finishedWalk, startEvent } from '../visit.ts';

@@ -5,7 +5,7 @@ import { isKnown, review } from '../../../src/lib/server/practice/review.ts';
 import { startPractice } from '../../../src/lib/server/practice/start-practice.ts';
 import { loadFactBase } from '../../../src/lib/server/fact-bases.ts';
 import { practicePage } from '../../../src/lib/server/pages/practice-page.ts';
-import { requireOwnRun } from '../../../src/lib/server/pages/require-own-run.ts';
+import { requireOwnRun } from '../../../src/lib/server/runs/require-own-run.ts';
 import { QUESTIONS } from '../../engine/run/sample-quiz.ts';
 import { rightPost } from '../endless/right-post.ts';
 import { localsOf, newSession, openPlayground } from '../playground.ts';

@@ -10,7 +10,7 @@ import { startEndless } from '../../../src/lib/server/endless/start-endless.ts';
 import { openRound } from '../../../src/lib/server/hosting/open-round.ts';
 import { previewRound } from '../../../src/lib/server/hosting/preview-round.ts';
 import { readRound } from '../../../src/lib/server/hosting/read-round.ts';
-import { beginRun, type StartEvent } from '../../../src/lib/server/pages/begin-run.ts';
+import { beginRun, type StartEvent } from '../../../src/lib/server/runs/begin-run.ts';
 import { startPractice } from '../../../src/lib/server/practice/start-practice.ts';
 import { nameQuestions } from '../../../src/lib/server/quizzes/name-questions.ts';
 import { thawQuiz } from '../../../src/lib/server/quizzes/quiz-store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginRun } from '../../../src/lib/server/pages/begin-run.ts';
+import { beginRun } from '../../../src/lib/server/runs/begin-run.ts';
 import { writeNewQuiz } from '../../../src/lib/server/quizzes/write-new-quiz.ts';
 import { loadOwnRun } from '../../../src/lib/server/runs/load-run.ts';
 import { readSession } from '../../../src/lib/server/session/session-cookie.ts';

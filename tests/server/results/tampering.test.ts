@@ -5,7 +5,7 @@ import {
 	nameAction,
 	unnameAction
 } from '../../../src/lib/server/pages/result-actions.ts';
-import { requireResult } from '../../../src/lib/server/pages/require-result.ts';
+import { requireResult } from '../../../src/lib/server/results/require-result.ts';
 import { parseSessionToken } from '../../../src/lib/server/session/session-id.ts';
 import { localsOf, newSession, openPlayground, type Playground } from '../playground.ts';
 import { challengeWalk, finishedWalk, type FinishedWalk } from '../visit.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requireOwnRun } from '../../../src/lib/server/pages/require-own-run.ts';
+import { requireOwnRun } from '../../../src/lib/server/runs/require-own-run.ts';
 import { localsOf, newRun, newSession, openPlayground } from '../playground.ts';
 import { post, RIGHT_POSTS, see } from '../walk.ts';
 

@@ -1,8 +1,8 @@
 import { isRedirect } from '@sveltejs/kit';
 import { describe, expect, test } from 'vitest';
 import { playSame } from '../../../src/lib/server/pages/replay.ts';
-import { requireOwnRun } from '../../../src/lib/server/pages/require-own-run.ts';
-import { requireResult } from '../../../src/lib/server/pages/require-result.ts';
+import { requireOwnRun } from '../../../src/lib/server/runs/require-own-run.ts';
+import { requireResult } from '../../../src/lib/server/results/require-result.ts';
 import { startRun } from '../../../src/lib/server/runs/start-run.ts';
 import type { PlayedRun } from '../../../src/lib/server/runs/played-run.ts';
 import type { SessionId } from '../../../src/lib/server/session/session-id.ts';

@@ -5,7 +5,7 @@ import type { Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
 import { stop } from '../http/stop.ts';
 import type { RunId } from '../ids.ts';
-import { beginRun, orRefuse, type StartEvent } from '../pages/begin-run.ts';
+import { beginRun, orRefuse, type StartEvent } from '../runs/begin-run.ts';
 import { dailyQuiz } from './daily-quiz.ts';
 import { findBegunRound } from './list-rounds.ts';
 

@@ -10,7 +10,7 @@ import { postedForm } from '../http/posted-form.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 import { reload } from '../runs/serve-step.ts';
 import { storeAnswer } from '../runs/store-answer.ts';
-import { requireOwnRun } from './require-own-run.ts';
+import { requireOwnRun } from '../runs/require-own-run.ts';
 import { requirePosition } from './require-position.ts';
 import type { StepParams } from './show-step.ts';
 import { stepPage } from './step-page.ts';

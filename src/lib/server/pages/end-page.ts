@@ -4,7 +4,7 @@ import type { EndPage } from '../../game/pages/end-page.ts';
 import { loadGhost } from '../challenge/load-ghost.ts';
 import type { Database } from '../database/open-database.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
-import { resultOf } from './result-of.ts';
+import { resultOf } from '../results/result-of.ts';
 
 /** Score and review for the one who played; null until the run is finished. */
 export async function endPage(database: Database, played: PlayedRun): Promise<EndPage | null> {

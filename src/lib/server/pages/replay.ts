@@ -7,7 +7,7 @@ import { startPractice } from '../practice/start-practice.ts';
 import { writeNewQuiz } from '../quizzes/write-new-quiz.ts';
 import { findBegunRun } from '../runs/find-begun-run.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
-import { beginRun, type StartEvent } from './begin-run.ts';
+import { beginRun, type StartEvent } from '../runs/begin-run.ts';
 
 /**
  * The same questions in the same order, with the same timer, against that run. Who is in the middle of

@@ -2,7 +2,7 @@ import type { ResultPage } from '../../game/pages/result-page.ts';
 import { resultAddress } from '../../game/run-address.ts';
 import { stateOf } from '../cards/card-face.ts';
 import { challengeBoard } from '../challenge/load-board.ts';
-import { requireResult } from './require-result.ts';
+import { requireResult } from '../results/require-result.ts';
 
 /** A result as anyone may open it; `origin` is the address under which this server is seen. */
 export async function resultPage(

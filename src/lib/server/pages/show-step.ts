@@ -6,7 +6,7 @@ import { extendQuiz } from '../endless/extend-quiz.ts';
 import { stop } from '../http/stop.ts';
 import { isPreload } from '../is-preload.ts';
 import { serveStep } from '../runs/serve-step.ts';
-import { requireOwnRun } from './require-own-run.ts';
+import { requireOwnRun } from '../runs/require-own-run.ts';
 import { requirePosition } from './require-position.ts';
 import { stepPage } from './step-page.ts';
 

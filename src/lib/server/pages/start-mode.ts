@@ -7,7 +7,7 @@ import { stepAddress } from '../../game/run-address.ts';
 import type { StartRefusal, StartRefused } from '../../game/start-refusal.ts';
 import { postedForm } from '../http/posted-form.ts';
 import type { RunId } from '../ids.ts';
-import type { StartEvent } from './begin-run.ts';
+import type { StartEvent } from '../runs/begin-run.ts';
 import { refuseStart } from './refuse-start.ts';
 
 /** Starts a run of a mode on the posted fact base, the first one when none is posted, and leads to it. */

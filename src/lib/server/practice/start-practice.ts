@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import type { RunId } from '../ids.ts';
-import { beginRun, type StartEvent } from '../pages/begin-run.ts';
+import { beginRun, type StartEvent } from '../runs/begin-run.ts';
 import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import { newSeed } from '../quizzes/new-seed.ts';
 import { saveQuiz, type QuizRef } from '../quizzes/quiz-store.ts';

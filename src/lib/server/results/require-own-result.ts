@@ -1,5 +1,5 @@
 import { stop } from '../http/stop.ts';
-import { requireResult } from '../pages/require-result.ts';
+import { requireResult } from './require-result.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
 
 /** The finished run behind a result, for the session that played it; 404 for everyone else. */

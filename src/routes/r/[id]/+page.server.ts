@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import type { ResultPage } from '$lib/game/pages/result-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
-import { orRefuse } from '$lib/server/pages/begin-run.ts';
+import { orRefuse } from '$lib/server/runs/begin-run.ts';
 import { playSame } from '$lib/server/pages/replay.ts';
-import { requireResult } from '$lib/server/pages/require-result.ts';
+import { requireResult } from '$lib/server/results/require-result.ts';
 import { deleteAction, nameAction, unnameAction } from '$lib/server/pages/result-actions.ts';
 import { resultPage } from '$lib/server/pages/result-page.ts';
 import { refuseStart } from '$lib/server/pages/refuse-start.ts';

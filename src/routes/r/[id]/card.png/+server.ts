@@ -1,6 +1,6 @@
 import { stateOf } from '$lib/server/cards/card-face.ts';
 import { stop } from '$lib/server/http/stop.ts';
-import { requireResult } from '$lib/server/pages/require-result.ts';
+import { requireResult } from '$lib/server/results/require-result.ts';
 import type { RequestHandler } from './$types';
 
 /** A result's picture for messengers; what `?v=` names never changes, so that any cache may keep it. */

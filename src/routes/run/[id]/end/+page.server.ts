@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import type { EndPage } from '$lib/game/pages/end-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
-import { orRefuse } from '$lib/server/pages/begin-run.ts';
+import { orRefuse } from '$lib/server/runs/begin-run.ts';
 import { showEnd } from '$lib/server/pages/show-end.ts';
 import { playAgain, playSame } from '$lib/server/pages/replay.ts';
-import { requireOwnRun } from '$lib/server/pages/require-own-run.ts';
+import { requireOwnRun } from '$lib/server/runs/require-own-run.ts';
 import { refuseStart } from '$lib/server/pages/refuse-start.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

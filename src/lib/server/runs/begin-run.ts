@@ -5,7 +5,7 @@ import { chooseLanguage } from '../choose-language.ts';
 import { whenStored } from '../database/when-stored.ts';
 import type { RunId } from '../ids.ts';
 import type { QuizRef } from '../quizzes/quiz-store.ts';
-import { startRun, type NewRun } from '../runs/start-run.ts';
+import { startRun, type NewRun } from './start-run.ts';
 import { beginSession } from '../session/begin-session.ts';
 
 /** The part of a request's event that starting needs. */

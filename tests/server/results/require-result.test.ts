@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { playSame } from '../../../src/lib/server/pages/replay.ts';
-import { requireResult } from '../../../src/lib/server/pages/require-result.ts';
+import { requireResult } from '../../../src/lib/server/results/require-result.ts';
 import { showEnd } from '../../../src/lib/server/pages/show-end.ts';
 import { readSession } from '../../../src/lib/server/session/session-cookie.ts';
 import { newBrowser } from '../browser.ts';
