@@ -3,16 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../../src/lib/server/clock.ts';
-import { openDatabase, type Database } from '../../src/lib/server/database/open-database.ts';
+import { openDatabase } from '../../src/lib/server/database/open-database.ts';
 import { openGateway } from '../../src/lib/server/live/gateway.ts';
 import { openRooms, type Rooms } from '../../src/lib/server/live/rooms.ts';
 import { wake } from '../../src/lib/server/live/tend-rooms.ts';
+import type { Shell } from '../../src/lib/server/shell.ts';
 
-export interface LiveServer {
+export interface LiveServer extends Shell {
 	readonly port: number;
-	readonly database: Database;
 	readonly rooms: Rooms;
-	readonly clock: Clock;
 	readonly close: () => Promise<void>;
 }
 

@@ -1,9 +1,8 @@
 import type { Quiz } from '../../src/lib/engine/quiz/quiz.ts';
 import type { RoomSettings } from '../../src/lib/game/room/settings.ts';
-import type { Clock } from '../../src/lib/server/clock.ts';
-import type { Database } from '../../src/lib/server/database/open-database.ts';
 import { openRoom, type OpenedRoom } from '../../src/lib/server/live/room-store.ts';
 import { saveQuiz } from '../../src/lib/server/quizzes/quiz-store.ts';
+import type { Shell } from '../../src/lib/server/shell.ts';
 import { SETTINGS } from '../engine/room/given.ts';
 import { sampleContext } from '../engine/room/sample-quiz.ts';
 
@@ -23,7 +22,7 @@ export function sampleQuiz(which: 'key' | 'otherKey' = 'key'): Quiz {
 
 /** Opens a room that asks one question of each form. */
 export async function openSampleRoom(
-	shell: { readonly database: Database; readonly clock: Clock },
+	shell: Shell,
 	settings: Partial<RoomSettings> = {},
 	which: 'key' | 'otherKey' = 'key'
 ): Promise<OpenedRoom> {

@@ -11,7 +11,8 @@ import { createStartLimits, ROOM_LIMITS } from '../../src/lib/server/limits/star
 import { openRooms } from '../../src/lib/server/live/rooms.ts';
 import { saveQuiz } from '../../src/lib/server/quizzes/quiz-store.ts';
 import { startRun } from '../../src/lib/server/runs/start-run.ts';
-import type { FactBases, Services } from '../../src/lib/server/services.ts';
+import type { FactBases } from '../../src/lib/server/fact-bases.ts';
+import type { Services } from '../../src/lib/server/services.ts';
 import {
 	newSessionToken,
 	sessionIdOf,

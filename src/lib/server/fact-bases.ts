@@ -7,6 +7,9 @@ import { formatProblem, type Problem } from '../engine/facts/problem.ts';
 import { DESCRIPTOR, PHRASING } from '../engine/facts/files/file-names.ts';
 import { err, type Result } from '../game/result.ts';
 
+/** By name, in the order in which they are offered. */
+export type FactBases = ReadonlyMap<string, FactBase>;
+
 /**
  * Reads one fact base from disk: its descriptor, the tables that this lists, and its phrasing.
  * Nothing outside the folder is read, whatever paths and links say.
@@ -31,7 +34,7 @@ export async function loadFactBase(folder: string): Promise<Result<FactBase, rea
  * Loads every fact base in a folder, by name, in the order of their names.
  * @throws with every problem of every base, a line each: a server cannot play what is not right.
  */
-export async function openFactBases(folder: string): Promise<ReadonlyMap<string, FactBase>> {
+export async function openFactBases(folder: string): Promise<FactBases> {
 	const bases = new Map<string, FactBase>();
 	const lines: string[] = [];
 	for (const name of await factBaseFolders(folder)) {

@@ -7,7 +7,8 @@ import { saveQuiz } from '../../../src/lib/server/quizzes/quiz-store.ts';
 import { nameResult } from '../../../src/lib/server/results/name-result.ts';
 import { loadOwnRun } from '../../../src/lib/server/runs/load-run.ts';
 import { serveStep } from '../../../src/lib/server/runs/serve-step.ts';
-import { type RunShell, startRun } from '../../../src/lib/server/runs/start-run.ts';
+import { startRun } from '../../../src/lib/server/runs/start-run.ts';
+import type { Shell } from '../../../src/lib/server/shell.ts';
 import { storeAnswer } from '../../../src/lib/server/runs/store-answer.ts';
 import { SESSION_COOKIE } from '../../../src/lib/server/session/session-cookie.ts';
 import { newSessionToken, sessionIdOf } from '../../../src/lib/server/session/session-id.ts';
@@ -41,7 +42,7 @@ export async function seedRuns(
 	return runs;
 }
 
-async function newQuiz({ database }: RunShell): Promise<QuizRef> {
+async function newQuiz({ database }: Shell): Promise<QuizRef> {
 	const base = await loadFactBase('questions/elements');
 	if (!base.ok) throw new Error('the fact base is not right');
 	const recipe = { base: base.value.name, seed: 'bench', topics: [], kinds: [], level: null };
@@ -50,7 +51,7 @@ async function newQuiz({ database }: RunShell): Promise<QuizRef> {
 	return saveQuiz(database, { quiz: quiz.value, title: base.value.title, written: Date.now() });
 }
 
-async function newRun(shell: RunShell, { id: quiz }: QuizRef): Promise<Seeded> {
+async function newRun(shell: Shell, { id: quiz }: QuizRef): Promise<Seeded> {
 	const token = newSessionToken();
 	const session = sessionIdOf(token);
 	await shell.database.insertInto('session').values({ id: session, started: Date.now() }).execute();
@@ -59,7 +60,7 @@ async function newRun(shell: RunShell, { id: quiz }: QuizRef): Promise<Seeded> {
 	return { id, cookie: `${SESSION_COOKIE}=${token}`, length: LENGTH, result: null };
 }
 
-async function finish(shell: RunShell, run: Seeded, name: string): Promise<Seeded> {
+async function finish(shell: Shell, run: Seeded, name: string): Promise<Seeded> {
 	const { database } = shell;
 	const { session } = await database
 		.selectFrom('run')

@@ -10,7 +10,8 @@ import type { QuizId } from '../ids.ts';
 import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import { type QuizRef, saveQuiz } from '../quizzes/quiz-store.ts';
 import { readQuiz } from '../quizzes/read-quiz.ts';
-import type { FactBases, Services } from '../services.ts';
+import type { FactBases } from '../fact-bases.ts';
+import type { Services } from '../services.ts';
 import { dailySecret, dailySeed } from './daily-seed.ts';
 
 /** The day's quiz, the same for everyone; written and frozen when it is first asked for. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Shell } from '../shell.ts';
 import type { Database } from './open-database.ts';
 
 /** What was found, and when. */
@@ -16,13 +16,7 @@ const looks = new WeakMap<Database, Look>();
  * Can the database be written to just now, for good? Writes one small row to the disk to find out: a right
  * to write is no room to write on.
  */
-export function isUsable({
-	database,
-	clock
-}: {
-	readonly database: Database;
-	readonly clock: Clock;
-}): Promise<boolean> {
+export function isUsable({ database, clock }: Shell): Promise<boolean> {
 	const now = clock();
 	const before = looks.get(database);
 	if (before !== undefined && Math.abs(now - before.at) < HOLDS_MS) return before.isUsable;

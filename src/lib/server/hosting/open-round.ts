@@ -5,16 +5,16 @@ import type { StartRefusal } from '../../game/start-refusal.ts';
 import { openRoom, type OpenedRoom } from '../live/room-store.ts';
 import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import { saveQuiz } from '../quizzes/quiz-store.ts';
-import type { Services } from '../services.ts';
 import type { RoundChoice } from './read-round.ts';
 import { roundQuiz } from './round-quiz.ts';
 import { writeDraft } from './write-draft.ts';
+import type { Shell } from '../shell.ts';
 
 const SEED_SHAPE = /^[0-9a-f]{32}$/;
 
 /** Writes the draft that the host looked at once more, keeps what the host kept, and opens a room for it. */
 export async function openRound(
-	{ database, clock }: Pick<Services, 'database' | 'clock'>,
+	{ database, clock }: Shell,
 	{ base, recipe, settings }: RoundChoice,
 	posted: PostedFields
 ): Promise<Result<OpenedRoom, StartRefusal>> {

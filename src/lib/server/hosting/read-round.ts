@@ -6,7 +6,7 @@ import { ROOM_LIMITS, type RoomSettings, type TeamSettings } from '../../game/ro
 import type { StartRefusal } from '../../game/start-refusal.ts';
 import { readStart, type StartChoice } from '../quizzes/read-start.ts';
 import { readWhole } from '../quizzes/read-whole.ts';
-import type { FactBases } from '../services.ts';
+import type { FactBases } from '../fact-bases.ts';
 
 /** What a host wants to play, and how. */
 export interface RoundChoice extends Pick<StartChoice, 'base' | 'recipe'> {

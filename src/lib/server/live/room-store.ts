@@ -6,9 +6,9 @@ import type { Localized } from '../../game/question.ts';
 import { CODE_LENGTH, CODE_LETTERS, type RoomCode } from '../../game/room/code.ts';
 import type { RoomSettings } from '../../game/room/settings.ts';
 import type { Quiz } from '../../engine/quiz/quiz.ts';
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
 import type { QuizId } from '../ids.ts';
+import type { Shell } from '../shell.ts';
 import { holderOf, newSecret, type Secret } from './secret.ts';
 
 /** What a room is opened with. */
@@ -31,7 +31,7 @@ const TRIES = 20;
 
 /** Opens a room under a code that was never used while its log is kept. */
 export async function openRoom(
-	{ database, clock }: { readonly database: Database; readonly clock: Clock },
+	{ database, clock }: Shell,
 	{ quiz, steps, settings }: NewRoom
 ): Promise<OpenedRoom> {
 	const { title, languages } = await readQuiz(database, quiz);

@@ -2,8 +2,7 @@ import type { RoomEvent } from '../../engine/room/event.ts';
 import { alarm } from '../../engine/room/alarm.ts';
 import type { RoomCode } from '../../game/room/code.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
-import type { Clock } from '../clock.ts';
-import type { Database } from '../database/open-database.ts';
+import type { Shell } from '../shell.ts';
 import { turnClaimantsAway } from './claimants.ts';
 import { openClerk } from './clerk.ts';
 import type { Desk } from './desk.ts';
@@ -34,13 +33,7 @@ const FINISHED_MS = 30 * 60 * 1000;
 const SERVER_FAULT = 1011;
 
 /** Holds no room yet; `wake` brings back those that were being played. Tends them until it is closed. */
-export function openRooms({
-	database,
-	clock
-}: {
-	readonly database: Database;
-	readonly clock: Clock;
-}): Rooms {
+export function openRooms({ database, clock }: Shell): Rooms {
 	const held = new Map<RoomCode, Promise<LiveRoom | null>>();
 	const known = new Set<LiveRoom>();
 

@@ -13,14 +13,14 @@ import {
 	listRounds,
 	type PlayedRound
 } from '../daily/list-rounds.ts';
-import type { Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';
+import type { Shell } from '../shell.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Today's round and the visitor's month; `wanted` is the month asked for (`2026-10`), null for the present. */
 export async function dailyPage(
-	{ database, clock }: Pick<Services, 'database' | 'clock'>,
+	{ database, clock }: Shell,
 	session: SessionId | null,
 	wanted: string | null
 ): Promise<DailyPage> {

@@ -12,7 +12,8 @@ import { thawTitle } from '../quizzes/quiz-store.ts';
 import { listRuns, type RunSummary } from '../runs/list-runs.ts';
 import { listTopics, type TopicSummary } from '../runs/list-topics.ts';
 import { sumUp, type Sums } from '../runs/sum-up.ts';
-import type { FactBases, Services } from '../services.ts';
+import type { FactBases } from '../fact-bases.ts';
+import type { Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';
 
 const NOTHING_YET: MePage = {

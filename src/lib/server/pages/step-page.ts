@@ -6,11 +6,11 @@ import type { Lap, StepPage } from '../../game/pages/step-page.ts';
 import { goOnAddress } from '../../game/run-address.ts';
 import { loadGhost } from '../challenge/load-ghost.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
-import type { RunShell } from '../runs/start-run.ts';
+import type { Shell } from '../shell.ts';
 
 /** One question, which must have been served, as its player may see it at this moment. */
 export async function stepPage(
-	{ database, clock }: RunShell,
+	{ database, clock }: Shell,
 	played: PlayedRun,
 	position: number
 ): Promise<StepPage> {

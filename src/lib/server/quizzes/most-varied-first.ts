@@ -1,5 +1,5 @@
 import type { FactBase } from '../../engine/facts/fact-base.ts';
-import type { FactBases } from '../services.ts';
+import type { FactBases } from '../fact-bases.ts';
 
 /** The fact bases in the order in which they are offered: the most kinds of facts first, since one click mixes them. */
 export function mostVariedFirst(bases: FactBases): FactBases {

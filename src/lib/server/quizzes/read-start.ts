@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
 import { postedText, type PostedFields } from '../../game/posted-fields.ts';
 import { readWhole } from './read-whole.ts';
-import type { FactBases } from '../services.ts';
+import type { FactBases } from '../fact-bases.ts';
 
 /** What a visitor wants to be asked. */
 export interface StartChoice {

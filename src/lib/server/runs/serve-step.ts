@@ -3,14 +3,14 @@ import type { Step } from '../../engine/run/run.ts';
 import { currentPosition } from '../../engine/run/run.ts';
 import { loadOwnRun } from './load-run.ts';
 import type { PlayedRun } from './played-run.ts';
-import type { RunShell } from './start-run.ts';
 import { storeAnswer } from './store-answer.ts';
+import type { Shell } from '../shell.ts';
 
 /**
  * Shows the current question to its player: the first time starts its clock, and when that has run
  * out meanwhile, "no answer" is stored. Gives back the run as it stands afterwards.
  */
-export async function serveStep(shell: RunShell, played: PlayedRun): Promise<PlayedRun> {
+export async function serveStep(shell: Shell, played: PlayedRun): Promise<PlayedRun> {
 	const position = currentPosition(played.run);
 	if (position === null) return played;
 	const isNew = played.run.steps[position]?.stage === 'waiting';
@@ -18,7 +18,7 @@ export async function serveStep(shell: RunShell, played: PlayedRun): Promise<Pla
 }
 
 /** Stores "no answer" to the current question when its time is up. */
-export async function closeWhenTimeIsUp(shell: RunShell, played: PlayedRun): Promise<PlayedRun> {
+export async function closeWhenTimeIsUp(shell: Shell, played: PlayedRun): Promise<PlayedRun> {
 	const position = currentPosition(played.run);
 	if (position === null) return played;
 	if (!isOut(played.run.steps[position], played.run.limit, shell.clock())) return played;
@@ -27,7 +27,7 @@ export async function closeWhenTimeIsUp(shell: RunShell, played: PlayedRun): Pro
 }
 
 /** The run as it is stored now. */
-export async function reload({ database }: RunShell, played: PlayedRun): Promise<PlayedRun> {
+export async function reload({ database }: Shell, played: PlayedRun): Promise<PlayedRun> {
 	const now = await loadOwnRun(database, played.id, played.session);
 	if (now === null) throw new Error(`run ${played.id} is gone while it is played`);
 	return now;
@@ -37,7 +37,7 @@ const isOut = (step: Step | undefined, limit: number | null, now: number): boole
 	step?.stage === 'asking' && isTimeUp(step.servedAt, limit, now);
 
 /** Only the first serving counts: a reload gives no new time. */
-async function serve(shell: RunShell, played: PlayedRun, position: number): Promise<PlayedRun> {
+async function serve(shell: Shell, played: PlayedRun, position: number): Promise<PlayedRun> {
 	const { id, run } = played;
 	await shell.database
 		.insertInto('serving')

@@ -1,19 +1,12 @@
 import type { Transaction } from 'kysely';
 import { isoDay } from '../../game/format-time.ts';
 import type { RunMode } from '../../game/run-view.ts';
-import type { Clock } from '../clock.ts';
-import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { newRunId, type QuizId, type RunId } from '../ids.ts';
 import { findBegunRun } from './find-begun-run.ts';
 import type { PlayedRun } from './played-run.ts';
 import type { SessionId } from '../session/session-id.ts';
-
-/** What every function that walks a run is handed. */
-export interface RunShell {
-	readonly database: Database;
-	readonly clock: Clock;
-}
+import type { Shell } from '../shell.ts';
 
 /** Who is to walk through which quiz, and how. */
 export interface NewRun {
@@ -34,7 +27,7 @@ export interface NewRun {
  * the quiz is today's. A walk that the session has begun through it and not finished is gone on with: in
  * a second one beside it the answers could be looked up.
  */
-export async function startRun(shell: RunShell, run: NewRun): Promise<RunId> {
+export async function startRun(shell: Shell, run: NewRun): Promise<RunId> {
 	const id = newRunId();
 	const started = shell.clock();
 	return shell.database.transaction().execute(async (transaction) => {

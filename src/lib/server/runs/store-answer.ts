@@ -8,7 +8,7 @@ import { endQuiz } from '../endless/end-quiz.ts';
 import { newResultId } from '../ids.ts';
 import { remember } from '../practice/remember.ts';
 import type { PlayedRun } from './played-run.ts';
-import type { RunShell } from './start-run.ts';
+import type { Shell } from '../shell.ts';
 
 /**
  * Stores the answer (null: skipped, or out of time) to a question that is being asked, with its mark
@@ -16,7 +16,7 @@ import type { RunShell } from './start-run.ts';
  * answer changes nothing.
  */
 export async function storeAnswer(
-	shell: RunShell,
+	shell: Shell,
 	played: PlayedRun,
 	{ position, answer }: { readonly position: number; readonly answer: Answer | null }
 ): Promise<void> {

@@ -1,14 +1,8 @@
 import type { Cookies } from '@sveltejs/kit';
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
+import type { Shell } from '../shell.ts';
 import { readSessionToken, writeSessionToken } from './session-cookie.ts';
 import { newSessionToken, sessionIdOf, type SessionId } from './session-id.ts';
-
-/** Where sessions are kept, and by which clock they begin. */
-export interface SessionShell {
-	readonly database: Database;
-	readonly clock: Clock;
-}
 
 /** A request's cookies, and its address. */
 export interface Visit {
@@ -20,7 +14,7 @@ export interface Visit {
  * The visitor's session, made when there is none. A token that is well-formed but unknown is
  * replaced: somebody else may have planted it.
  */
-export async function beginSession(shell: SessionShell, visit: Visit): Promise<SessionId> {
+export async function beginSession(shell: Shell, visit: Visit): Promise<SessionId> {
 	const known = readSessionToken(visit.cookies);
 	const isKept = known !== null && (await hasSession(shell.database, sessionIdOf(known)));
 	const token = isKept ? known : newSessionToken();
