@@ -5,7 +5,6 @@ import { parseStoredEvent } from '../../engine/room/stored-event.ts';
 import type { Key, Quiz } from '../../engine/quiz/quiz.ts';
 import type { RoomCode } from '../../game/room/code.ts';
 import type { Database } from '../database/open-database.ts';
-import { deleteRooms } from '../results/delete-rooms.ts';
 
 /** A room as its log tells it. */
 export interface LoggedRoom {
@@ -77,12 +76,4 @@ export async function unfinishedRooms(
 		.select('room.code')
 		.execute();
 	return rows.map(({ code }) => code);
-}
-
-/**
- * Deletes the rooms that were opened before a moment, with their logs, the names in them, and their quizzes
- * where nothing else refers to those; gives back their codes.
- */
-export function pruneRooms(database: Database, before: number): Promise<readonly string[]> {
-	return database.transaction().execute((transaction) => deleteRooms(transaction, before));
 }

@@ -1,9 +1,10 @@
 import { HOST_AWAY_MS } from '../../engine/room/deadline.ts';
 import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
 import { ROOM_AGE_MS } from '../room-age.ts';
+import { deleteRooms } from './delete-rooms.ts';
 import type { Desk } from './desk.ts';
 import type { LiveRoom } from './live-room.ts';
-import { pruneRooms, unfinishedRooms } from './room-log.ts';
+import { unfinishedRooms } from './room-log.ts';
 
 /** The rooms that are tended: those in memory, and those that only their log knows. */
 export interface TendedRooms extends Desk {
@@ -42,7 +43,11 @@ export function startTending(rooms: TendedRooms): () => void {
 }
 
 async function forgetOld(rooms: TendedRooms): Promise<void> {
-	const gone = new Set<string>(await pruneRooms(rooms.database, rooms.clock() - ROOM_AGE_MS));
+	const before = rooms.clock() - ROOM_AGE_MS;
+	const deleted = await rooms.database
+		.transaction()
+		.execute((transaction) => deleteRooms(transaction, before));
+	const gone = new Set<string>(deleted);
 	for (const live of rooms.all()) if (gone.has(live.code)) rooms.forget(live);
 }
 

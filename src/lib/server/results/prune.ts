@@ -1,6 +1,6 @@
 import type { Database } from '../database/open-database.ts';
-import { deleteRooms } from './delete-rooms.ts';
-import { deleteUnusedQuizzes } from './delete-run.ts';
+import { deleteRooms } from '../live/delete-rooms.ts';
+import { deleteUnusedQuizzes } from '../quizzes/delete-unused-quizzes.ts';
 
 /** How much was deleted. */
 export interface Pruned {

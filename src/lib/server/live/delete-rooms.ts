@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import { deleteUnusedQuizzes } from './delete-run.ts';
+import { deleteUnusedQuizzes } from '../quizzes/delete-unused-quizzes.ts';
 
 /**
  * Deletes the rooms that were opened before a moment, with their logs, the names in them, and their quizzes
