@@ -3,7 +3,7 @@ import { HOST_AWAY_MS } from '../../../src/lib/engine/room/deadline.ts';
 import { CLOSE_CODES } from '../../../src/lib/game/room/messages.ts';
 import { openRooms } from '../../../src/lib/server/live/rooms.ts';
 import { tendRooms } from '../../../src/lib/server/live/tend-rooms.ts';
-import { ROOM_AGE_MS } from '../../../src/lib/server/room-age.ts';
+import { ROOM_AGE_MS } from '../../../src/lib/server/live/room-age.ts';
 import { connect, hostCookie } from '../../live/client.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';
 import { withServer } from '../../live/with-server.ts';

@@ -1,7 +1,7 @@
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import type { RunId } from '../ids.ts';
 import { beginRun, type StartEvent } from '../runs/begin-run.ts';
 import { newSeed } from '../quizzes/new-seed.ts';

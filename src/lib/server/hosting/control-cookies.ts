@@ -4,7 +4,7 @@ import { controlCookie } from '../live/room-cookies.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { holderOf, parseSecret, type Secret } from '../live/secret.ts';
-import { ROOM_AGE_MS } from '../room-age.ts';
+import { ROOM_AGE_MS } from '../live/room-age.ts';
 
 /** As long as a room's log is kept, in seconds. */
 const MAX_AGE_S = ROOM_AGE_MS / 1000;

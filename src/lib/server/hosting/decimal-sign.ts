@@ -1,4 +1,4 @@
-import { acceptedLanguages } from '../accepted-languages.ts';
+import { acceptedLanguages } from '../http/accepted-languages.ts';
 
 /** What stands before the tenths of a number. */
 export type DecimalSign = '.' | ',';

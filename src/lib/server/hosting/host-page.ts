@@ -1,6 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { HostPage } from '../../game/pages/host-page.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { homePage } from '../pages/home-page.ts';
 import type { Services } from '../services.ts';
 import { ownRooms } from './own-rooms.ts';

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { ReportPage } from '../../game/pages/report-page.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { loadRound } from './load-round.ts';
 import { reportPage } from './report-page.ts';
 import { requireOwnRoom } from './require-room.ts';

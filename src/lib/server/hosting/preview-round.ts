@@ -3,7 +3,7 @@ import type { RoundDraft } from '../../game/pages/host-page.ts';
 import type { PostedFields } from '../../game/posted-fields.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { newSeed } from '../quizzes/new-seed.ts';
 import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import { readRound } from './read-round.ts';

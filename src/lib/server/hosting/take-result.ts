@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import type { ResultId } from '../ids.ts';
 import { PLAYER_COOKIE } from '../live/room-cookies.ts';
 import { holderOf, parseSecret } from '../live/secret.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { ROOM_AGE_MS } from '../room-age.ts';
+import { ROOM_AGE_MS } from './room-age.ts';
 import { parseSecret, type Secret } from './secret.ts';
 
 /** Names a player in every room that this browser plays in. */

@@ -1,6 +1,6 @@
 import { HOST_AWAY_MS } from '../../engine/room/deadline.ts';
 import { parseRoomCode, type RoomCode } from '../../game/room/code.ts';
-import { ROOM_AGE_MS } from '../room-age.ts';
+import { ROOM_AGE_MS } from './room-age.ts';
 import { deleteRooms } from './delete-rooms.ts';
 import type { Desk } from './desk.ts';
 import type { LiveRoom } from './live-room.ts';

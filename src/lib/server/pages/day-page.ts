@@ -1,7 +1,7 @@
 import type { Day } from '../../game/day.ts';
 import { dayOf } from '../../game/day.ts';
 import type { DayPage } from '../../game/pages/daily-page.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { dayBoard } from '../challenge/load-board.ts';
 import { isOpen } from '../daily/play-day.ts';
 import { stop } from '../http/stop.ts';

@@ -1,5 +1,5 @@
 import type { EndlessPage } from '../../game/pages/endless-page.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { listRecords } from '../endless/list-records.ts';
 import type { Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';

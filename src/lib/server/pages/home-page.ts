@@ -5,7 +5,7 @@ import { KINDS, LEVELS } from '../../game/kind.ts';
 import type { BaseChoice, HomePage, UnfinishedRun } from '../../game/pages/home-page.ts';
 import type { Localized } from '../../game/question.ts';
 import { goOnAddress } from '../../game/run-address.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { loadLatestUnfinished } from '../runs/load-latest-unfinished.ts';
 import type { Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';

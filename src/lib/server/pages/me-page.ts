@@ -7,7 +7,7 @@ import {
 import type { TopicTotal, Totals } from '../../game/pages/me-page.ts';
 import { goOnAddress } from '../../game/run-address.ts';
 import { bestScore } from '../../game/score.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { thawTitle } from '../quizzes/quiz-store.ts';
 import { listRuns, type RunSummary } from '../runs/list-runs.ts';
 import { listTopics, type TopicSummary } from '../runs/list-topics.ts';

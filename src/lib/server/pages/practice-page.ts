@@ -1,6 +1,6 @@
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import type { PracticeBase, PracticePage, PracticeTopic } from '../../game/pages/practice-page.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { thawMemory } from '../practice/remember.ts';
 import { isKnown } from '../practice/review.ts';
 import type { Services } from '../services.ts';

@@ -4,7 +4,7 @@ import type { StepPage } from '../../game/pages/step-page.ts';
 import { stepAddress } from '../../game/run-address.ts';
 import { extendQuiz } from '../endless/extend-quiz.ts';
 import { stop } from '../http/stop.ts';
-import { isPreload } from '../is-preload.ts';
+import { isPreload } from '../http/is-preload.ts';
 import { serveStep } from '../runs/serve-step.ts';
 import { requireOwnRun } from '../runs/require-own-run.ts';
 import { requirePosition } from './require-position.ts';

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { StartRefusal } from '../../game/start-refusal.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
 import { whenStored } from '../database/when-stored.ts';
 import type { RunId } from '../ids.ts';
 import type { QuizRef } from '../quizzes/quiz-store.ts';

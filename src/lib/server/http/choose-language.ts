@@ -1,4 +1,4 @@
-import type { Language } from '../game/question.ts';
+import type { Language } from '../../game/question.ts';
 import { acceptedLanguages } from './accepted-languages.ts';
 
 /**

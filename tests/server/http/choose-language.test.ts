@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage } from '../../src/lib/server/choose-language.ts';
+import { chooseLanguage } from '../../../src/lib/server/http/choose-language.ts';
 
 const LANGUAGES = ['en', 'kk', 'ru'];
 
