@@ -8,7 +8,7 @@ import { addHeaders } from '$lib/server/http/response-headers.ts';
 import { isReservedAction } from '$lib/server/http/is-reserved-action.ts';
 import { isTooLarge } from '$lib/server/http/is-too-large.ts';
 import { stopped } from '$lib/server/http/stop.ts';
-import { createStartLimits, ROOM_LIMITS } from '$lib/server/limits/start-limits.ts';
+import { createStartLimits, ROOM_RATE } from '$lib/server/limits/start-limits.ts';
 import { openGateway, publishGateway } from '$lib/server/live/gateway.ts';
 import { openRooms } from '$lib/server/live/rooms.ts';
 import { wake } from '$lib/server/live/tend-rooms.ts';
@@ -34,7 +34,7 @@ async function openServices(): Promise<Services> {
 		bases: mostVariedFirst(await openFactBases('questions')),
 		clock,
 		limits: createStartLimits(),
-		roomLimits: createStartLimits(ROOM_LIMITS),
+		roomLimits: createStartLimits(ROOM_RATE),
 		cards: openCardShop(createDrawing()),
 		rooms
 	};

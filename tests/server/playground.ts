@@ -7,7 +7,7 @@ import { openCardShop } from '../../src/lib/server/cards/card-shop.ts';
 import { createDrawing } from '../../src/lib/server/cards/draw-card.ts';
 import { openDatabase, type Database } from '../../src/lib/server/database/open-database.ts';
 import type { RunId } from '../../src/lib/server/ids.ts';
-import { createStartLimits, ROOM_LIMITS } from '../../src/lib/server/limits/start-limits.ts';
+import { createStartLimits, ROOM_RATE } from '../../src/lib/server/limits/start-limits.ts';
 import { openRooms } from '../../src/lib/server/live/rooms.ts';
 import { saveQuiz } from '../../src/lib/server/quizzes/quiz-store.ts';
 import { startRun } from '../../src/lib/server/runs/start-run.ts';
@@ -48,7 +48,7 @@ export async function openPlayground(bases: FactBases = new Map()): Promise<Play
 		bases,
 		clock: () => ground.now,
 		limits: createStartLimits(),
-		roomLimits: createStartLimits(ROOM_LIMITS),
+		roomLimits: createStartLimits(ROOM_RATE),
 		cards: openCardShop(createDrawing()),
 		rooms: openRooms({ database, clock: () => ground.now })
 	});

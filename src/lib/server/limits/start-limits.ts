@@ -28,14 +28,14 @@ export interface StartRate {
  * Of quizzes, by their questions. A school of a thousand may start a quiz of ten each within five minutes,
  * with some classes at their second or third, and twenty of them each in a day.
  */
-const QUIZ_LIMITS: StartRate = {
+const QUIZ_RATE: StartRate = {
 	perSession: 300,
 	perAddress: 12_000,
 	perAddressADay: 200_000,
 	least: 10
 };
 /** Of live rooms, by the room: a school opens one a lesson in each class. */
-export const ROOM_LIMITS: StartRate = {
+export const ROOM_RATE: StartRate = {
 	perSession: 12,
 	perAddress: 300,
 	perAddressADay: 2000,
@@ -45,7 +45,7 @@ const WINDOW_S = 300;
 const DAY_S = 24 * 60 * 60;
 
 /** Counts in memory: a restart begins anew. */
-export function createStartLimits(rate: StartRate = QUIZ_LIMITS): StartLimits {
+export function createStartLimits(rate: StartRate = QUIZ_RATE): StartLimits {
 	const sessions = new RateLimiterMemory({ points: rate.perSession, duration: WINDOW_S });
 	const addresses = new RateLimiterMemory({ points: rate.perAddress, duration: WINDOW_S });
 	const days = new RateLimiterMemory({ points: rate.perAddressADay, duration: DAY_S });
