@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { DAY_MS } from '../lib/game/day.ts';
 import { openDatabase } from '../lib/server/database/open-database.ts';
 import { requireConfig } from '../lib/server/require-config.ts';
 import { prune } from '../lib/server/results/prune.ts';
@@ -10,8 +11,6 @@ const USAGE = `usage: npm run -s results -- prune --older-than 365d
 Deletes runs with their results and names, live rounds with their logs, what practice remembers, and
 whatever only they needed, when it is older than so many days (1d or more). The server may go on running
 meanwhile.`;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const call = readCall(USAGE, { 'older-than': { type: 'string' } });
 if (call !== null) await obey(call);

@@ -3,7 +3,7 @@ import { isoDay } from './format-time.ts';
 /** A day by UTC in ISO 8601, such as `2026-11-23`. */
 export type Day = string & { readonly brand: 'Day' };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Null for anything but a day that the calendar has, from the year 2000 on. */
 export function parseDay(text: string): Day | null {

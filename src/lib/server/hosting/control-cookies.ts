@@ -1,23 +1,14 @@
-import type { Cookies } from '@sveltejs/kit';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import type { RoomCode } from '../../game/room/code.ts';
 import { controlCookie } from '../live/room-cookies.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { holderOf, parseSecret, type Secret } from '../live/secret.ts';
-import { ROOM_AGE_MS } from '../live/room-age.ts';
-
-/** As long as a room's log is kept, in seconds. */
-const MAX_AGE_S = ROOM_AGE_MS / 1000;
-
-/** The request of whoever is given control of a room. */
-export interface ControlVisit {
-	readonly cookies: Cookies;
-	readonly url: URL;
-}
+import { ROOM_AGE_S } from '../live/room-age.ts';
 
 /** Lets this browser control a room from now on. `Secure` only over https: a LAN has none. */
 export function giveControl(
-	{ cookies, url }: ControlVisit,
+	{ cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
 	role: 'host' | 'remote',
 	{ code, secret }: { readonly code: RoomCode; readonly secret: Secret }
 ): void {
@@ -26,7 +17,7 @@ export function giveControl(
 		httpOnly: true,
 		sameSite: 'lax',
 		secure: url.protocol === 'https:',
-		maxAge: MAX_AGE_S
+		maxAge: ROOM_AGE_S
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { ROOM_AGE_MS } from './room-age.ts';
+import { ROOM_AGE_S } from './room-age.ts';
 import { parseSecret, type Secret } from './secret.ts';
 
 /** Names a player in every room that this browser plays in. */
@@ -8,9 +8,6 @@ export const PLAYER_COOKIE = 'baige-player';
 /** The cookie that opens a room's controls. */
 export const controlCookie = (role: 'host' | 'remote', code: string): string =>
 	`baige-${role}-${code}`;
-
-/** As long as a room's log is kept, in seconds. */
-const MAX_AGE_S = ROOM_AGE_MS / 1000;
 
 /** The secret in a cookie of an upgrade request, where Kit's cookies do not reach. */
 export function readSecret(request: IncomingMessage, name: string): Secret | null {
@@ -26,6 +23,6 @@ export function readSecret(request: IncomingMessage, name: string): Secret | nul
  * school's LAN, browsers would drop the cookie.
  */
 export function secretHeader(name: string, secret: Secret, isSecure: boolean): string {
-	const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${MAX_AGE_S}`;
+	const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${ROOM_AGE_S}`;
 	return `${name}=${secret}; ${flags}${isSecure ? '; Secure' : ''}`;
 }

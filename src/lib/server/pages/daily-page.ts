@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, dayOf, daysOfMonth } from '../../game/day.ts';
+import { addDays, type Day, DAY_MS, dayNumber, dayOf, daysOfMonth } from '../../game/day.ts';
 import {
 	type Calendar,
 	type CalendarDay,
@@ -15,8 +15,6 @@ import {
 } from '../daily/list-rounds.ts';
 import type { SessionId } from '../session/session-id.ts';
 import type { Shell } from '../shell.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Today's round and the visitor's month; `wanted` is the month asked for (`2026-10`), null for the present. */
 export async function dailyPage(

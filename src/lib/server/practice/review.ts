@@ -1,5 +1,6 @@
 import { type Card, type CardInput, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import type { Mark } from '../../game/answer.ts';
+import { DAY_MS } from '../../game/day.ts';
 
 /** What is remembered of a field of a fact: an FSRS card, its moments in milliseconds since 1970. */
 export interface Memory extends Omit<Card, 'due' | 'last_review'> {
@@ -23,7 +24,6 @@ export interface Recall {
 const scheduler = fsrs({ enable_fuzz: false, learning_steps: ['10m'], relearning_steps: ['10m'] });
 
 const RATINGS = { right: Rating.Good, partly: Rating.Hard, wrong: Rating.Again } as const;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The memory after one more answer, by FSRS. A right answer that a guess gives with chance `c` counts as
