@@ -5,6 +5,7 @@ import { saveQuiz } from '../../src/lib/server/quizzes/quiz-store.ts';
 import type { Shell } from '../../src/lib/server/shell.ts';
 import { SETTINGS } from '../engine/room/given.ts';
 import { sampleContext } from '../engine/room/sample-quiz.ts';
+import { sampleProof } from '../engine/run/sample-quiz.ts';
 
 /** The sample of every form as a quiz that can be stored. */
 export function sampleQuiz(which: 'key' | 'otherKey' = 'key'): Quiz {
@@ -16,7 +17,7 @@ export function sampleQuiz(which: 'key' | 'otherKey' = 'key'): Quiz {
 		questions: quiz.questions,
 		reasons: quiz.reasons,
 		key,
-		proofs: []
+		proofs: (quiz.questions['en'] ?? []).map(({ kind }, position) => sampleProof(kind, position))
 	};
 }
 

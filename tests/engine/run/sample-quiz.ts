@@ -77,7 +77,8 @@ export function sampleQuiz(keys: readonly Key[] = KEYS, name = 'rivers'): Quiz {
 	};
 }
 
-const sampleProof = (rule: Kind, position: number): Proof => ({
+/** As the writer would leave it: the statement of one row. */
+export const sampleProof = (rule: Kind, position: number): Proof => ({
 	rule,
 	unit: `rivers?river>length${position}`,
 	topic: position < 4 ? 'length' : 'place',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../src/lib/engine/room/command.ts';
 import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
-import { keepResult } from '../../../src/lib/server/hosting/room-result.ts';
+import type { QuestionId } from '../../../src/lib/game/question.ts';
+import { keepResult } from '../../../src/lib/server/hosting/keep-result.ts';
 import { requireResult } from '../../../src/lib/server/results/require-result.ts';
 import { newSecret } from '../../../src/lib/server/live/secret.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';
@@ -11,7 +12,7 @@ test.each([
 	['Ana', 'Ana'],
 	['fuck you', null]
 ])(
-	'whoever plays as %s in a class takes a result home that everybody reads as %s',
+	'whoever plays as %s in a class takes points home on a result that everybody reads as one of %s',
 	async (typed, name) => {
 		const ground = await openPlayground();
 		const { services } = ground;
@@ -25,12 +26,21 @@ test.each([
 		await say({ type: 'join', holder: 'browser', name: typed, team: null, luck: 0 });
 		await say({ type: 'start', turn: 0 });
 		ground.now += LEAD_MS;
+		await say({
+			type: 'answer',
+			seat: 0,
+			question: 'q-one' as QuestionId,
+			answer: { form: 'one', option: 1 },
+			saidAt: ground.now,
+			arrivedAt: ground.now,
+			roundTrip: 0
+		});
 		await say({ type: 'reveal', turn: 1 });
 		const session = await newSession(ground);
 		const taker = { seat: 0, secret: newSecret(), session, language: 'en' };
 		await say({ type: 'end' });
 		const result = await keepResult(services.database, live, taker);
 		const { result: shown } = await requireResult(localsOf(ground, null), result ?? '');
-		expect(shown.name).toBe(name);
+		expect(shown).toMatchObject({ name, length: 1, right: 1, points: 1000 });
 	}
 );
