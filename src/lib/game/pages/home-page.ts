@@ -1,9 +1,10 @@
 import type { Kind, Level } from '../kind.ts';
+import type { PostedFields } from '../posted-fields.ts';
 import type { StartRefused } from '../start-refusal.ts';
 
 /** What the front page offers (`data` of `/`). */
 export interface HomePage {
-	/** Those with most facts first; the first one is played when none is chosen. */
+	/** The most varied first, see `mostVariedFirst`; the first one is played when none is chosen. */
 	readonly bases: readonly BaseChoice[];
 	/** The visitor's latest unfinished run; null when there is none. */
 	readonly unfinished: UnfinishedRun | null;
@@ -57,6 +58,6 @@ export const TIMER_S = { min: 5, max: 300, choices: [10, 20, 30, 60, 120] } as c
 
 /** `form` of `/` after a refused start; what was chosen is kept. */
 export interface CourseRefused extends StartRefused {
-	/** The choices as posted, by name of field, so that the form can show them again. */
-	readonly posted: Readonly<Record<string, readonly string[]>>;
+	/** The choices, so that the form can show them again. */
+	readonly posted: PostedFields;
 }

@@ -1,3 +1,4 @@
+import type { PostedFields } from '../posted-fields.ts';
 import type { Question } from '../question.ts';
 import type { Reveal } from '../reveal.ts';
 import type { StartRefused } from '../start-refusal.ts';
@@ -72,8 +73,8 @@ export interface DraftedQuestion {
 	readonly reveal: Reveal;
 }
 
-/** `form` of `/host`. What was posted is kept, by name of field. */
-export type HostForm = { readonly posted: Readonly<Record<string, readonly string[]>> } & (
+/** `form` of `/host`. What was posted is kept. */
+export type HostForm = { readonly posted: PostedFields } & (
 	| { readonly outcome: 'draft'; readonly draft: RoundDraft }
 	| ({ readonly outcome: 'refused' } & StartRefused)
 );

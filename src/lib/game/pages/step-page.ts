@@ -1,5 +1,6 @@
 import type { AnswerRefusal } from '../answer-refusal.ts';
 import type { Ghost } from '../ghost.ts';
+import type { PostedFields } from '../posted-fields.ts';
 import type { RunProgress, StepView } from '../run-view.ts';
 
 /** One question of a run (`data` of `/run/[id]/[n]`, n from 1; `step.position` is n - 1). */
@@ -72,6 +73,5 @@ export interface AnswerRefused {
 	readonly outcome: 'refused';
 	/** Posting one of the names of `which-one` as `text` answers. */
 	readonly refusal: AnswerRefusal;
-	/** By name of field, as posted. */
-	readonly posted: Readonly<Record<string, readonly string[]>>;
+	readonly posted: PostedFields;
 }
