@@ -1,4 +1,4 @@
-/** The endless run (`data` of `/endless`); action `?/start`, with the field `base`, see `ModeRefused`. */
+/** The endless run (`data` of `/endless`); its action `?/start` needs the field `base`, see `StartRefused`. */
 export interface EndlessPage {
 	readonly bases: readonly EndlessBase[];
 }

@@ -62,5 +62,5 @@ export interface ReportedFact {
 	readonly right: number;
 }
 
-/** How many questions the action `?/again` asks, at most, in the room that it opens with the hardest; or it is `StartRefused`. */
+/** The most questions in the room that the action `?/again` opens with the hardest; see `StartRefused`. */
 export const HARDEST = 5;

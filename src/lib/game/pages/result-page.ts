@@ -3,7 +3,10 @@ import type { PublicNameFault } from '../name.ts';
 import type { NotSaved } from '../not-saved.ts';
 import type { ResultView } from '../run-view.ts';
 
-/** A finished run as anyone may open it (`data` of `/r/[id]`); actions `?/play`, or `StartRefused`, and `?/name`, see `NAME_FIELD`. */
+/**
+ * A finished run as anyone may open it (`data` of `/r/[id]`). Its action `?/play` needs no field, see
+ * `StartRefused`; for the others see `NAME_FIELD`.
+ */
 export interface ResultPage {
 	readonly result: ResultView;
 	/** The full address of this page, as the request says (or `ORIGIN`), to be copied. */
