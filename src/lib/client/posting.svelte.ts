@@ -18,8 +18,11 @@ export class Posting {
 	#again: (() => void) | null = null;
 	readonly #settle: (outcome: Outcome) => Promise<void>;
 
-	/** `settle` is given every answer of the server that is not a failure of the way there. */
-	constructor(settle: (outcome: Outcome) => Promise<void>) {
+	/**
+	 * `settle` is given every answer of the server that is not a failure of the way there; without one the page
+	 * takes it in.
+	 */
+	constructor(settle: (outcome: Outcome) => Promise<void> = ({ update }) => update()) {
 		this.#settle = settle;
 	}
 
