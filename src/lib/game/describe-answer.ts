@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { formatNumber } from './format-number.ts';
 import type { Question } from './question.ts';
+import { TRUTH_OPTIONS } from './truth-options.ts';
 
 /**
  * An answer in words, a line for each of its parts: one for most forms, the items first to last for
@@ -13,7 +14,7 @@ export function describeAnswer(question: Question, answer: Answer): readonly str
 		case 'many':
 			return answer.form === 'many' ? pick(question.options, answer.options) : [];
 		case 'boolean':
-			return answer.form === 'boolean' ? [answer.value ? 'True' : 'False'] : [];
+			return answer.form === 'boolean' ? [TRUTH_OPTIONS[answer.value ? 0 : 1]] : [];
 		case 'number':
 			return answer.form === 'number' ? [withUnit(answer.value, question.unit)] : [];
 		case 'text':

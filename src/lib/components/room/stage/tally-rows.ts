@@ -3,6 +3,7 @@ import { describeAnswer, gapName } from '$lib/game/describe-answer.ts';
 import { formatNumber } from '$lib/game/format-number.ts';
 import type { Question } from '$lib/game/question.ts';
 import type { Tally } from '$lib/game/room/tally.ts';
+import { TRUTH_OPTIONS } from '$lib/game/truth-options.ts';
 
 /** One bar: how many of `of` did what `text` says. */
 export interface TallyRow {
@@ -74,7 +75,7 @@ function optionTexts(question: Question): readonly string[] {
 		case 'many':
 			return question.options;
 		case 'boolean':
-			return ['True', 'False'];
+			return TRUTH_OPTIONS;
 		case 'place':
 			return [...question.placed, ''].map((_, gap) => gapName(question.placed, gap));
 		case 'number':
