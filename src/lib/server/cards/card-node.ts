@@ -3,6 +3,7 @@ import type { Mark } from '../../game/answer.ts';
 import { formatNumber } from '../../game/format-number.ts';
 import { formatSpan } from '../../game/format-time.ts';
 import { nameQuiz } from '../../game/share-text.ts';
+import { upperFirst } from '../../game/upper-first.ts';
 import { box, heavy, picture, type Style, words } from './boxes.ts';
 import type { CardFace } from './card-face.ts';
 import { FONT_STACK } from './faces.ts';
@@ -107,5 +108,3 @@ const mark = (): Node =>
 			words('Bäige', { ...heavy(56), lineHeight: 1.2, marginTop: 8, letterSpacing: -2 })
 		]
 	);
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

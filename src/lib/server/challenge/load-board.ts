@@ -42,7 +42,7 @@ const finishedRuns = (database: Database) =>
 		.select(({ fn }) => [
 			fn.countAll<number>().as('length'),
 			fn.sum<number>('answer.points').as('points'),
-			sql<number>`sum(case when answer.verdict = 'right' then 1 else 0 end)`.as('right'),
+			fn.countAll<number>().filterWhere('answer.verdict', '=', 'right').as('right'),
 			// As `timeSpent` counts it.
 			sql<number>`sum(min(max(0, answer.answered - serving.served), coalesce(run.time_limit, answer.answered)))`.as(
 				'spent'

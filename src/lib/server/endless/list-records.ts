@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import type { SessionId } from '../session/session-id.ts';
 
@@ -16,7 +15,9 @@ export async function listRecords(
 		.where('run.finished', 'is not', null)
 		.groupBy(['run.id', 'quiz.base'])
 		.select('quiz.base')
-		.select(sql<number>`sum(case when answer.verdict = 'right' then 1 else 0 end)`.as('right'))
+		.select(({ fn }) =>
+			fn.countAll<number>().filterWhere('answer.verdict', '=', 'right').as('right')
+		)
 		.orderBy('right')
 		.execute();
 	return new Map(rows.map(({ base, right }) => [base, right]));
