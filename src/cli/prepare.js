@@ -2,19 +2,10 @@
 // what is stale. It needs no package, works on Node 20, and says everything on standard error.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	linkSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRunning } from './is-running.js';
+import { withLock } from './with-lock.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const BIN = join(ROOT, 'node_modules', '.bin');
@@ -131,54 +122,16 @@ function build() {
 	writeFileSync(BUILD_STAMP, stamp);
 }
 
-/**
- * Two commands started at once must not install or build over each other.
- * @param {() => void} work
- */
-function withLock(work) {
-	mkdirSync(dirname(LOCK), { recursive: true });
-	while (!tryLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-	process.on('exit', () => rmSync(LOCK, { force: true }));
-	work();
-}
-
-let waiting = false;
-
-function tryLock() {
-	const mine = `${LOCK}.${process.pid}`;
-	try {
-		// A link appears whole: nobody sees a lock without its owner.
-		writeFileSync(mine, String(process.pid));
-		linkSync(mine, LOCK);
-		return true;
-	} catch (error) {
-		if (codeOf(error) !== 'EEXIST') throw error;
-		leaveLock();
-		return false;
-	} finally {
-		rmSync(mine, { force: true });
-	}
-}
-
-/** Waits for a live owner, and clears away the lock of one that died. */
-function leaveLock() {
-	if (!existsSync(LOCK)) return;
-	const owner = Number(readFileSync(LOCK, 'utf8'));
-	if (!isRunning(owner)) return rmSync(LOCK, { force: true });
-	if (!waiting) say(`waiting for another command (process ${owner}) ...`);
-	waiting = true;
-}
-
-/** @param {unknown} error */
-const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
-
 const isReady = () => isInstalled() && isRuntimeGood();
 const isStale = () => process.argv.includes('build') && !isBuilt();
 
+/** Two commands started at once must not install or build over each other. */
+function prepare() {
+	if (!isReady()) install();
+	if (!isRuntimeGood()) stop(needsNode());
+	if (isStale()) build();
+}
+
 if (!isReady() || isStale()) {
-	withLock(() => {
-		if (!isReady()) install();
-		if (!isRuntimeGood()) stop(needsNode());
-		if (isStale()) build();
-	});
+	withLock(LOCK, prepare, (owner) => say(`waiting for another command (process ${owner}) ...`));
 }
