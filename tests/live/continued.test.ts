@@ -3,17 +3,16 @@ import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
 import type { RoomSettings } from '../../src/lib/game/room/settings.ts';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import { playHardest } from '../../src/lib/server/hosting/play-hardest.ts';
-import { connect, hostCookie, joinAs, ownOf } from './client.ts';
-import { openSampleRoom } from './sample-room.ts';
+import type { LiveRoom } from '../../src/lib/server/live/live-room.ts';
+import { connect, joinAs, ownOf } from './client.ts';
+import { hostRoom } from './hosted-room.ts';
 import { withServer } from './with-server.ts';
 
 const served = withServer('all');
 
 /** A round of one question, which Ana got wrong, is over; a screen and somebody at the door are there still. */
 async function finishedRound(settings: Partial<RoomSettings> = {}) {
-	const { code, hostSecret } = await openSampleRoom(served.server, settings);
-	const way = { port: served.server.port, code };
-	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
+	const { live, way, host } = await hostRoom(served.server, settings);
 	const screen = await connect({ ...way, as: 'screen' });
 	const visitor = await connect(way);
 	const ana = await joinAs(way, 'Ana');
@@ -27,12 +26,10 @@ async function finishedRound(settings: Partial<RoomSettings> = {}) {
 	await host.nextView('revealed');
 	host.say({ type: 'end' });
 	for (const client of [host, screen, ana]) await client.nextView('finished');
-	return { code, way, host, screen, visitor, ana };
+	return { live, way, host, screen, visitor, ana };
 }
 
-async function playOn(code: Parameters<typeof served.server.rooms.find>[0]) {
-	const live = await served.server.rooms.find(code);
-	if (live === null) throw new Error('the round is kept');
+async function playOn(live: LiveRoom) {
 	const opened = await playHardest(served.server, live);
 	if (!opened.ok) throw new Error(opened.error.code);
 	return opened.value.code;
@@ -40,8 +37,8 @@ async function playOn(code: Parameters<typeof served.server.rooms.find>[0]) {
 
 describe('a round that is played on with what was hardest', () => {
 	it('tells everybody who is still in it where, and nothing else', async () => {
-		const { code, host, screen, visitor, ana } = await finishedRound();
-		const next = await playOn(code);
+		const { live, host, screen, visitor, ana } = await finishedRound();
+		const next = await playOn(live);
 		for (const client of [host, screen, ana]) {
 			const before = client.texts.at(-1);
 			const { common } = await client.nextView('finished');
@@ -55,8 +52,8 @@ describe('a round that is played on with what was hardest', () => {
 	});
 
 	it('is joined by the same browser under the old name, and has a seat of its own for it', async () => {
-		const { code, way, ana } = await finishedRound();
-		const next = await playOn(code);
+		const { live, way, ana } = await finishedRound();
+		const next = await playOn(live);
 		const again = await connect({ ...way, code: next, cookie: ana.cookie() });
 		expect((await again.next('door')).door).toMatchObject({ state: 'open' });
 		again.say({ type: 'join', name: 'Ana', team: null });
@@ -65,18 +62,17 @@ describe('a round that is played on with what was hardest', () => {
 	});
 
 	it('tells it also to whoever comes back after the server has started again', async () => {
-		const { code, way, ana } = await finishedRound();
-		const next = await playOn(code);
-		const live = await served.server.rooms.find(code);
-		if (live) served.server.rooms.forget(live);
+		const { live, way, ana } = await finishedRound();
+		const next = await playOn(live);
+		served.server.rooms.forget(live);
 		const again = await connect({ ...way, cookie: ana.cookie() });
 		expect((await again.nextView('finished')).common).toMatchObject({ next });
 	});
 
 	it('asks the question in its other form, of the teams that were dealt', async () => {
-		const { code } = await finishedRound({ teams: { count: 2, by: 'dealt' }, seconds: 45 });
-		const live = await served.server.rooms.find(await playOn(code));
-		expect(live?.state).toMatchObject({
+		const { live } = await finishedRound({ teams: { count: 2, by: 'dealt' }, seconds: 45 });
+		const next = await served.server.rooms.find(await playOn(live));
+		expect(next?.state).toMatchObject({
 			length: 1,
 			settings: { teams: { count: 2, by: 'kept' }, seconds: 45 }
 		});

@@ -6,7 +6,8 @@ import { parseSecret, newSecret, type Secret } from '../../src/lib/server/live/s
 import { redeemInvitation } from '../../src/lib/server/live/remote.ts';
 import { controlCookie } from '../../src/lib/server/live/room-cookies.ts';
 import { createLookUpLimits } from '../../src/lib/server/live/look-up-limits.ts';
-import { connect, hostCookie, joinAs, type Client } from './client.ts';
+import { connect, joinAs, type Client } from './client.ts';
+import { hostRoom } from './hosted-room.ts';
 import { startLiveServer } from './live-server.ts';
 import { openSampleRoom } from './sample-room.ts';
 import { withServer } from './with-server.ts';
@@ -14,11 +15,7 @@ import { withServer } from './with-server.ts';
 const served = withServer('all');
 
 async function hosted() {
-	const { code, hostSecret } = await openSampleRoom(served.server);
-	const way = { port: served.server.port, code };
-	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
-	const live = await served.server.rooms.find(code);
-	if (!live) throw new Error('the room is there');
+	const { code, live, way, host } = await hostRoom(served.server);
 	const remote = (secret: Secret): Promise<Client> =>
 		connect({ ...way, as: 'remote', cookie: `${controlCookie('remote', code)}=${secret}` });
 	return { way, host, live, remote };

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import type { ServerMessage } from '../../src/lib/game/room/messages.ts';
-import { connect, hostCookie, ownOf } from './client.ts';
+import { ownOf } from './client.ts';
+import { hostRoom } from './hosted-room.ts';
 import { isViewOf, startTogether, stayConnected } from './lasting-client.ts';
 import { openNetwork, type Network } from './network.ts';
-import { openSampleRoom } from './sample-room.ts';
 import { withServer } from './with-server.ts';
 
 const served = withServer('all', Date.now);
@@ -22,13 +22,7 @@ const isReceived = (message: ServerMessage) => message.type === 'received';
 
 /** Thirty players behind the network, with the first question open. */
 async function askedClass() {
-	const { code, hostSecret } = await openSampleRoom(served.server, { seconds: 60 });
-	const host = await connect({
-		port: served.server.port,
-		code,
-		as: 'host',
-		cookie: hostCookie(code, hostSecret)
-	});
+	const { code, host } = await hostRoom(served.server, { seconds: 60 });
 	const players = Array.from({ length: PLAYERS }, () =>
 		stayConnected({ port: network.port, code })
 	);

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { below, seedOf, streamOf, type Stream } from '../../src/lib/engine/quiz/random.ts';
 import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
-import type { Connection, Socket } from '../../src/lib/server/live/connection.ts';
+import type { Socket } from '../../src/lib/server/live/connection.ts';
 import { hear } from '../../src/lib/server/live/hear.ts';
 import { arrive, leave } from '../../src/lib/server/live/presence.ts';
 import { holderOf, newSecret } from '../../src/lib/server/live/secret.ts';
 import { pick } from '../engine/room/random-play.ts';
 import { connect, joinAs, ownOf } from './client.ts';
+import { phoneOn } from './phone.ts';
 import { openSampleRoom } from './sample-room.ts';
+import { withServer } from './with-server.ts';
 
 const MESSAGES = 200_000;
-import { withServer } from './with-server.ts';
 
 const served = withServer('all');
 
@@ -132,18 +133,7 @@ it(`${MESSAGES} nonsensical messages crash nothing and touch no other room`, asy
 		const socket = openSocket();
 		const holder = holderOf(newSecret(), live.code);
 		const role = pick(stream, ['player', 'player', 'player', 'screen'] as const);
-		const connection: Connection & { socket: typeof socket } = {
-			socket,
-			role,
-			holder,
-			seat: null,
-			language: 'en',
-			roundTrip: 0,
-			measuredAt: 0,
-			pingedAt: null,
-			allowance: 30,
-			allowanceAt: served.now
-		};
+		const connection = phoneOn(socket, { role, holder, allowanceAt: served.now });
 		arrive(served.server.rooms, live, connection);
 		return connection;
 	};

@@ -3,20 +3,17 @@ import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
 import { CLOSE_CODES, MESSAGE_BYTES } from '../../src/lib/game/room/messages.ts';
 import type { RoomSettings } from '../../src/lib/game/room/settings.ts';
 import type { QuestionId } from '../../src/lib/game/question.ts';
-import { connect, hostCookie, joinAs, ownOf, type Client } from './client.ts';
-import { openSampleRoom } from './sample-room.ts';
+import { connect, joinAs, ownOf, type Client } from './client.ts';
+import { hostRoom } from './hosted-room.ts';
 import { withServer } from './with-server.ts';
 
 const served = withServer('all');
 
-/** A room with its host connected. */
+/** A room whose host is in. */
 async function room(settings: Partial<RoomSettings> = {}) {
-	const { code, hostSecret } = await openSampleRoom(served.server, settings);
-	const way = { port: served.server.port, code };
-	const control = { ...way, as: 'host' as const, cookie: hostCookie(code, hostSecret) };
-	const host = await connect(control);
-	await host.nextView('lobby');
-	return { way, control, host, code };
+	const hosted = await hostRoom(served.server, settings);
+	await hosted.host.nextView('lobby');
+	return hosted;
 }
 
 async function start(host: Client): Promise<number> {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/lib/server/live/connection.ts';
 import { notePong, startHeartbeat } from '../../src/lib/server/live/heartbeat.ts';
-import { holderOf, newSecret } from '../../src/lib/server/live/secret.ts';
+import { phoneOn } from './phone.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: 0 }));
 afterEach(() => vi.useRealTimers());
@@ -19,20 +19,7 @@ function phone(): { connection: Connection; pings: number[]; isGone: () => boole
 			gone = true;
 		}
 	};
-	const holder = holderOf(newSecret(), 'BCDFGH');
-	const connection: Connection = {
-		socket,
-		role: 'player',
-		holder,
-		seat: null,
-		language: 'en',
-		roundTrip: 0,
-		measuredAt: 0,
-		pingedAt: null,
-		allowance: 1,
-		allowanceAt: 0
-	};
-	return { connection, pings, isGone: () => gone };
+	return { connection: phoneOn(socket), pings, isGone: () => gone };
 }
 
 it('a phone far away is not taken for gone, whenever it came', () => {

@@ -2,26 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
 import { openRooms } from '../../src/lib/server/live/rooms.ts';
 import type { QuestionId } from '../../src/lib/game/question.ts';
-import { connect, hostCookie, joinAs, type Client } from './client.ts';
-import { openSampleRoom } from './sample-room.ts';
+import { connect, joinAs, type Client, type Way } from './client.ts';
+import { hostRoom } from './hosted-room.ts';
 import { withServer } from './with-server.ts';
 
 const served = withServer('all');
 
 const QUESTION = 'q-one' as QuestionId;
 
-async function room() {
-	const opened = await openSampleRoom(served.server, { seconds: 60 });
-	const way = { port: served.server.port, code: opened.code };
-	const host = await connect({
-		...way,
-		as: 'host',
-		cookie: hostCookie(opened.code, opened.hostSecret)
-	});
-	return { ...opened, way, host };
-}
+const room = () => hostRoom(served.server, { seconds: 60 });
 
-const crowd = (way: { port: number; code: string }, size: number): Promise<readonly Client[]> =>
+const crowd = (way: Way, size: number): Promise<readonly Client[]> =>
 	Promise.all(Array.from({ length: size }, (_, number) => joinAs(way, `Player ${number}`)));
 
 async function open(host: Client, players: readonly Client[]): Promise<void> {

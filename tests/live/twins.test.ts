@@ -5,7 +5,8 @@ import { seedOf, streamOf } from '../../src/lib/engine/quiz/random.ts';
 import { randomAnswer } from '../engine/room/random-play.ts';
 import { SAMPLES } from '../engine/room/sample-quiz.ts';
 import { giveOrder } from '../../src/lib/server/live/give-order.ts';
-import { connect, hostCookie, joinAs, type Client } from './client.ts';
+import { connect, joinAs, type Client } from './client.ts';
+import { hostRoom } from './hosted-room.ts';
 import { openSampleRoom } from './sample-room.ts';
 import { withServer } from './with-server.ts';
 
@@ -21,9 +22,7 @@ interface Plan {
 /** Every byte that each socket receives until the reveal, and then at the reveal. */
 async function bytesOf({ which, step, third }: Plan) {
 	served.now = 5_000_000;
-	const { code, hostSecret } = await openSampleRoom(served.server, {}, which);
-	const way = { port: served.server.port, code };
-	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
+	const { code, way, host } = await hostRoom(served.server, {}, which);
 	const screen = await connect({ ...way, as: 'screen' });
 	const players: Client[] = [];
 	for (const name of ['Ana', 'Bo', 'Cy']) players.push(await joinAs(way, name));
@@ -100,23 +99,16 @@ describe.each(SAMPLES.map(({ question }, step) => ({ form: question.form, step }
 
 /** Every byte that each socket receives of a room without a reveal that goes on in one with this key. */
 async function bytesOfEnding(which: Plan['which']) {
-	const [room, next] = [
-		await openSampleRoom(served.server, {}, 'key'),
-		await openSampleRoom(served.server, {}, which)
-	];
-	const way = { port: served.server.port, code: room.code };
-	const cookie = hostCookie(room.code, room.hostSecret);
-	const host = await connect({ ...way, as: 'host', cookie });
+	const { code, live, way, host } = await hostRoom(served.server);
+	const next = await openSampleRoom(served.server, {}, which);
 	const clients = [host, await connect({ ...way, as: 'screen' }), await joinAs(way, 'Ana')];
 	host.say({ type: 'end' });
 	for (const client of clients) await client.nextView('finished');
-	const live = await served.server.rooms.find(room.code);
-	if (live === null) throw new Error('the room is over, and kept');
 	await giveOrder(served.server.rooms.clerk, live, { type: 'continue', code: next.code });
 	await Promise.all(clients.map(settled));
 	for (const { socket } of clients) socket.terminate();
 	return clients.map((client) =>
-		record(client, room.code).map((text) => text.replaceAll(next.code, 'THENEXT'))
+		record(client, code).map((text) => text.replaceAll(next.code, 'THENEXT'))
 	);
 }
 

@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest';
-import { connect, hostCookie, joinAs } from '../../live/client.ts';
-import { openSampleRoom } from '../../live/sample-room.ts';
+import { connect, joinAs } from '../../live/client.ts';
+import { hostRoom } from '../../live/hosted-room.ts';
 import { withServer } from '../../live/with-server.ts';
 
 const served = withServer('each', Date.now);
 
 async function roomWithAna() {
-	const { code, hostSecret } = await openSampleRoom(served.server);
-	const way = { port: served.server.port, code };
-	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
-	await joinAs(way, 'Ana');
-	const live = await served.server.rooms.find(code);
-	if (live === null) throw new Error('the room is there');
-	return { way, host, live };
+	const hosted = await hostRoom(served.server);
+	await joinAs(hosted.way, 'Ana');
+	return hosted;
 }
 
 it('fifty claims held open keep nobody from an old seat: one of them hears that it gave way', async () => {

@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
 import type { QuestionId } from '../../../src/lib/game/question.ts';
-import { connect, hostCookie, joinAs, ownOf, type Client } from '../../live/client.ts';
-import { openSampleRoom } from '../../live/sample-room.ts';
+import { connect, joinAs, ownOf, type Client } from '../../live/client.ts';
+import { hostRoom } from '../../live/hosted-room.ts';
 import { withServer } from '../../live/with-server.ts';
 
 const served = withServer('each');
@@ -20,13 +20,7 @@ const choose = (player: Client): void =>
 it('a room whose events cannot be stored hangs up, starts nothing, and goes on from its log', async () => {
 	const log = vi.spyOn(console, 'error').mockReturnValue();
 	onTestFinished(() => log.mockRestore());
-	const { code, hostSecret } = await openSampleRoom(served.server, {
-		seconds: 60,
-		earlyReveal: true
-	});
-	const way = { port: served.server.port, code };
-	const control = { ...way, as: 'host' as const, cookie: hostCookie(code, hostSecret) };
-	const host = await connect(control);
+	const { live, way, host } = await hostRoom(served.server, { seconds: 60, earlyReveal: true });
 	const ana = await joinAs(way, 'Ana');
 	const bo = await joinAs(way, 'Bo');
 	host.say({ type: 'start', turn: 0 });
@@ -35,7 +29,6 @@ it('a room whose events cannot be stored hangs up, starts nothing, and goes on f
 	choose(bo);
 	await bo.next('received');
 
-	const live = await served.server.rooms.find(code);
 	const { schema } = served.server.database;
 	await schema.alterTable('room_event').renameTo('lost').execute();
 	choose(ana);
@@ -43,9 +36,9 @@ it('a room whose events cannot be stored hangs up, starts nothing, and goes on f
 		Array.from({ length: 3 }, () => SERVER_FAULT)
 	);
 	await schema.alterTable('lost').renameTo('room_event').execute();
-	await expect.poll(() => live?.players.size).toBe(0);
+	await expect.poll(() => live.players.size).toBe(0);
 	// No absence runs out, nor an alarm, in a room that nobody holds: it would show the answer too early.
-	expect([...(live?.timers.keys() ?? [])]).toEqual([]);
+	expect([...live.timers.keys()]).toEqual([]);
 	expect(served.server.rooms.all()).toEqual([]);
 
 	const again = await connect({ ...way, cookie: ana.cookie() });

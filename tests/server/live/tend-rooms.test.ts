@@ -4,7 +4,7 @@ import { CLOSE_CODES } from '../../../src/lib/game/room/messages.ts';
 import { openRooms } from '../../../src/lib/server/live/rooms.ts';
 import { tendRooms } from '../../../src/lib/server/live/tend-rooms.ts';
 import { ROOM_AGE_MS } from '../../../src/lib/server/live/room-age.ts';
-import { connect, hostCookie } from '../../live/client.ts';
+import { hostRoom } from '../../live/hosted-room.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';
 import { withServer } from '../../live/with-server.ts';
 
@@ -29,9 +29,7 @@ it('a room that nobody ever entered ends three hours after it was opened, and le
 });
 
 it('a room is deleted thirty days after it was opened, log, quiz and all, and whoever is in it is told', async () => {
-	const { code, hostSecret } = await openSampleRoom(served.server);
-	const way = { port: served.server.port, code };
-	const host = await connect({ ...way, as: 'host', cookie: hostCookie(code, hostSecret) });
+	const { host } = await hostRoom(served.server);
 	await host.nextView('lobby');
 	served.now += ROOM_AGE_MS;
 	await tendRooms(served.server.rooms);
