@@ -5,7 +5,7 @@ import type { StartRefusal } from '../../game/start-refusal.ts';
 import { whenStored } from '../database/when-stored.ts';
 import type { OpenedRoom } from '../live/room-store.ts';
 import { giveControl } from './control-cookies.ts';
-import { mayOpenRoom } from './may-open-room.ts';
+import { admitRoom } from './admit-room.ts';
 
 /** A room to be, for which so many questions are written at once. */
 export interface RoomPlan {
@@ -19,9 +19,7 @@ export async function hostNewRoom(
 	event: Pick<RequestEvent, 'locals' | 'cookies' | 'url' | 'getClientAddress'>,
 	{ questions, open }: RoomPlan
 ): Promise<StartRefusal> {
-	const done = await whenStored(async () =>
-		(await mayOpenRoom(event, questions)) ? open() : null
-	);
+	const done = await whenStored(async () => ((await admitRoom(event, questions)) ? open() : null));
 	if (!done.ok) return done.error;
 	if (done.value === null) return { code: 'too-many-rounds' };
 	if (!done.value.ok) return done.value.error;

@@ -2,10 +2,10 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { beginSession } from '../session/begin-session.ts';
 
 /**
- * May this visitor open one more room, for which so many questions are written? Counts it, and knows a new
- * visitor again by a session.
+ * Counts one more room of this visitor, for which so many questions are written, and knows a new visitor
+ * again by a session. Gives back false, and does neither, when it would be one too many.
  */
-export async function mayOpenRoom(
+export async function admitRoom(
 	event: Pick<RequestEvent, 'locals' | 'cookies' | 'url' | 'getClientAddress'>,
 	questions: number
 ): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayOpenRoom } from '../../../src/lib/server/hosting/may-open-room.ts';
+import { admitRoom } from '../../../src/lib/server/hosting/admit-room.ts';
 import { readSession } from '../../../src/lib/server/session/session-cookie.ts';
 import { newSession, openPlayground } from '../playground.ts';
 import { startEvent } from '../visit.ts';
@@ -15,27 +15,27 @@ describe('opening rooms', () => {
 	it('is limited for one visitor, while the colleagues at the same school go on', async () => {
 		const ground = await openPlayground();
 		const eager = startEvent(ground, await newSession(ground));
-		expect(await opened(40, () => mayOpenRoom(eager, 10))).toBe(12);
+		expect(await opened(40, () => admitRoom(eager, 10))).toBe(12);
 		const colleague = startEvent(ground, await newSession(ground));
-		expect(await mayOpenRoom(colleague, 10)).toBe(true);
+		expect(await admitRoom(colleague, 10)).toBe(true);
 	});
 
 	it('makes a new visitor known, so that the next rooms are counted', async () => {
 		const ground = await openPlayground();
 		const event = startEvent(ground, null);
-		expect(await mayOpenRoom(event, 10)).toBe(true);
+		expect(await admitRoom(event, 10)).toBe(true);
 		expect(readSession(event.cookies)).not.toBeNull();
 	});
 
 	it('two hundred teachers behind one address may all open theirs, and a flood of new visitors ends', async () => {
 		const ground = await openPlayground();
-		expect(await opened(200, () => mayOpenRoom(startEvent(ground, null), 10))).toBe(200);
-		expect(await opened(200, () => mayOpenRoom(startEvent(ground, null), 10))).toBe(100);
+		expect(await opened(200, () => admitRoom(startEvent(ground, null), 10))).toBe(200);
+		expect(await opened(200, () => admitRoom(startEvent(ground, null), 10))).toBe(100);
 	});
 
 	it('counts for the questions that are written for it', async () => {
 		const ground = await openPlayground();
 		const eager = startEvent(ground, await newSession(ground));
-		expect(await opened(12, () => mayOpenRoom(eager, 50))).toBe(6);
+		expect(await opened(12, () => admitRoom(eager, 50))).toBe(6);
 	});
 });
