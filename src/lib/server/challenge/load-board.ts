@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Board, BOARD_MAX, type BoardLine } from '../../game/board.ts';
 import type { Database } from '../database/open-database.ts';
 import type { RunId } from '../ids.ts';
-import { attemptOf } from '../runs/load-run.ts';
+import { attemptOf } from '../runs/attempt-of.ts';
 import type { SessionId } from '../session/session-id.ts';
 
 /** Who looks at a board, and from which run's page; null for neither. */

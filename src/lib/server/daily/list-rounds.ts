@@ -32,30 +32,3 @@ export async function listRounds(
 		day === null || result === null ? [] : [{ day: day as Day, resultId: result, right, length }]
 	);
 }
-
-/** The session's counted run of a day that is not finished yet; null when there is none. */
-export async function findBegunRound(
-	database: Database,
-	session: SessionId,
-	day: Day
-): Promise<string | null> {
-	const row = await database
-		.selectFrom('run')
-		.select('id')
-		.where('session', '=', session)
-		.where('day', '=', day)
-		.where('finished', 'is', null)
-		.executeTakeFirst();
-	return row?.id ?? null;
-}
-
-/** How many finished the round of a day in time. */
-export async function countPlayers(database: Database, day: Day): Promise<number> {
-	const { count } = await database
-		.selectFrom('run')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('day', '=', day)
-		.where('finished', 'is not', null)
-		.executeTakeFirstOrThrow();
-	return count;
-}

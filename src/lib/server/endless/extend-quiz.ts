@@ -6,7 +6,7 @@ import { writeEndlessly } from '../../engine/quiz/write-endlessly.ts';
 import type { FactBase } from '../../engine/facts/fact-base.ts';
 import { readyQuiz } from '../quizzes/ready-quiz.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
-import { reload } from '../runs/serve-step.ts';
+import { reload } from '../runs/reload.ts';
 import type { Services } from '../services.ts';
 
 /** Questions that are written at a time, at least. */

@@ -8,7 +8,7 @@ import type { PostedFields } from '../../game/posted-fields.ts';
 import { whenStored } from '../database/when-stored.ts';
 import { postedForm } from '../http/posted-form.ts';
 import type { PlayedRun } from '../runs/played-run.ts';
-import { reload } from '../runs/serve-step.ts';
+import { reload } from '../runs/reload.ts';
 import { storeAnswer } from '../runs/store-answer.ts';
 import { requireOwnRun } from '../runs/require-own-run.ts';
 import { requirePosition } from './require-position.ts';

@@ -7,12 +7,9 @@ import {
 	PAST_DAYS
 } from '../../game/pages/daily-page.ts';
 import { streakOf } from '../../game/streak.ts';
-import {
-	countPlayers,
-	findBegunRound,
-	listRounds,
-	type PlayedRound
-} from '../daily/list-rounds.ts';
+import { countPlayers } from '../daily/count-players.ts';
+import { findBegunRound } from '../daily/find-begun-round.ts';
+import { listRounds, type PlayedRound } from '../daily/list-rounds.ts';
 import type { SessionId } from '../session/session-id.ts';
 import type { Shell } from '../shell.ts';
 

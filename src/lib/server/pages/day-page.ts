@@ -1,9 +1,8 @@
-import type { Day } from '../../game/day.ts';
-import { dayOf } from '../../game/day.ts';
+import { type Day, dayOf } from '../../game/day.ts';
 import type { DayPage } from '../../game/pages/daily-page.ts';
 import { chooseLanguage } from '../http/choose-language.ts';
 import { dayBoard } from '../challenge/load-board.ts';
-import { isOpen } from '../daily/play-day.ts';
+import { canPlayDay } from '../daily/can-play-day.ts';
 import { stop } from '../http/stop.ts';
 import type { Services } from '../services.ts';
 import type { SessionId } from '../session/session-id.ts';
@@ -20,7 +19,7 @@ export async function dayPage(
 		.select('quiz.base')
 		.where('day', '=', day)
 		.executeTakeFirst();
-	const canPlay = isOpen(day, clock());
+	const canPlay = canPlayDay(day, clock());
 	if (round === undefined && !canPlay) stop({ code: 'no-round' });
 	const base = round === undefined ? undefined : bases.get(round.base);
 	return {

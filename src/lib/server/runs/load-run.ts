@@ -5,6 +5,7 @@ import type { QuizId, ResultId, RunId } from '../ids.ts';
 import { thawTitle } from '../quizzes/quiz-store.ts';
 import { readQuiz } from '../quizzes/read-quiz.ts';
 import type { SessionId } from '../session/session-id.ts';
+import { attemptOf } from './attempt-of.ts';
 import type { PlayedRun } from './played-run.ts';
 import { readSteps } from './read-steps.ts';
 
@@ -50,12 +51,6 @@ const rowsWithQuiz = (database: Database) =>
 		.leftJoin('daily', 'daily.quiz', 'run.quiz')
 		.selectAll('run')
 		.select(['quiz.length', 'quiz.title', 'taken.run as first', 'daily.day as round']);
-
-/** See `Attempt`. */
-export function attemptOf(row: Pick<Row, 'id' | 'first' | 'round' | 'day'>): PlayedRun['attempt'] {
-	if (row.first !== row.id) return 'repeat';
-	return row.round !== null && row.day === null ? 'late' : 'counts';
-}
 
 async function readRun(database: Database, row: Row): Promise<PlayedRun | null> {
 	const quiz = await readQuiz(database, { id: row.quiz, length: row.length });

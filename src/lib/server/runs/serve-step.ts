@@ -1,8 +1,7 @@
 import { isTimeUp } from '../../engine/run/deadline.ts';
-import type { Step } from '../../engine/run/run.ts';
-import { currentPosition } from '../../engine/run/run.ts';
-import { loadOwnRun } from './load-run.ts';
+import { currentPosition, type Step } from '../../engine/run/run.ts';
 import type { PlayedRun } from './played-run.ts';
+import { reload } from './reload.ts';
 import { storeAnswer } from './store-answer.ts';
 import type { Shell } from '../shell.ts';
 
@@ -24,13 +23,6 @@ export async function closeWhenTimeIsUp(shell: Shell, played: PlayedRun): Promis
 	if (!isOut(played.run.steps[position], played.run.limit, shell.clock())) return played;
 	await storeAnswer(shell, played, { position, answer: null });
 	return reload(shell, played);
-}
-
-/** The run as it is stored now. */
-export async function reload({ database }: Shell, played: PlayedRun): Promise<PlayedRun> {
-	const now = await loadOwnRun(database, played.id, played.session);
-	if (now === null) throw new Error(`run ${played.id} is gone while it is played`);
-	return now;
 }
 
 const isOut = (step: Step | undefined, limit: number | null, now: number): boolean =>

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { DayPage } from '$lib/game/pages/daily-page.ts';
 import { stepAddress } from '$lib/game/run-address.ts';
-import { playDay, requireDay } from '$lib/server/daily/play-day.ts';
+import { playDay } from '$lib/server/daily/play-day.ts';
+import { requireDay } from '$lib/server/daily/require-day.ts';
 import { dayPage } from '$lib/server/pages/day-page.ts';
 import { refuseStart } from '$lib/server/pages/refuse-start.ts';
 import type { Actions, PageServerLoad } from './$types';
