@@ -50,16 +50,16 @@ function forward(request: IncomingMessage, socket: Duplex, head: Buffer): void {
  * are fetched when they are wanted.
  */
 const PLAY = [
-	/components\/ask\/(AnswerButton|BooleanForm|CheckButton|ClockRing|Emphasis|OneForm|Options|Stem|Timer)\./,
-	/components\/(art\/(Badge|Felt|Rider|Sun)|choose\/Choice)\./,
+	/components\/ask\/(AnswerButton|BooleanForm|ClockRing|Emphasis|OneForm|Options|Stem|Timer)\./,
+	/components\/(art\/(Badge|Felt|Rider|Sun|option-sign)|choose\/Choice|is-short|take-focus)\./,
 	/components\/(reveal\/verdict|refusal\/(answer-refusal|name-fault|not-saved)|shortage)-words/,
 	/client\/(hydrated|posting|preferences)\./,
-	/game\/(answer|describe-answer|format-number|ghost|parse-number|pages\/step-page)\./,
+	/game\/(answer|describe-answer|format-number|ghost|parse-number|truth-options|pages\/step-page)\./,
 	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|StickyFoot|Switch|ThemeSwitch|Wordmark)\./
 ];
 /** What host, screen, remote and phones of a round share. */
 const ROOM =
-	/client\/(room|server-clock|stay-connected)|components\/(refusal\/room-refusal|room\/(Ended|LinkBanner|Waiting|end-words))/;
+	/client\/(ask-for-path|room|server-clock|stay-connected)|components\/(refusal\/room-refusal|room\/(Ended|LinkBanner|Waiting|end-words))/;
 const REVEAL = /components\/(reveal\/\w+|art\/VerdictSign)\.svelte/;
 const ARRANGE = /components\/ask\/(Order|drag-order|Pairs|Place)/;
 const ENTER = /components\/ask\/(Many|Number|Text|Which)/;
