@@ -1,6 +1,6 @@
 import type { PresenceCommand, RoomContext } from '../command.ts';
 import type { RoomEvent } from '../event.ts';
-import { withdrawClaims } from './decide-door.ts';
+import { withdrawClaims } from './decide-claim.ts';
 import { withReveal } from './reveal.ts';
 import type { Room } from '../room.ts';
 
