@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
 import type { RoomSettings } from '../../src/lib/game/room/settings.ts';
 import type { QuestionId } from '../../src/lib/game/question.ts';
-import { playHardest } from '../../src/lib/server/hosting/play-hardest.ts';
+import { playHardest } from '../../src/lib/server/afterwards/play-hardest.ts';
 import type { LiveRoom } from '../../src/lib/server/live/live-room.ts';
 import { connect, joinAs, ownOf } from './client.ts';
 import { hostRoom } from './hosted-room.ts';

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import type { GivenPath } from '$lib/game/pages/room-page.ts';
 import { resultAddress } from '$lib/game/run-address.ts';
-import { takeResult } from '$lib/server/hosting/take-result.ts';
+import { takeResult } from '$lib/server/afterwards/take-result.ts';
 import type { RequestHandler } from './$types';
 
 /** A player's own result of a finished round, as a page to keep and to share. */

@@ -1,6 +1,6 @@
-import { decimalSign } from '$lib/server/hosting/decimal-sign.ts';
-import { loadReport } from '$lib/server/hosting/load-report.ts';
-import { factTable, playerTable, questionTable } from '$lib/server/hosting/report-tables.ts';
+import { decimalSign } from '$lib/server/afterwards/decimal-sign.ts';
+import { loadReport } from '$lib/server/afterwards/load-report.ts';
+import { factTable, playerTable, questionTable } from '$lib/server/afterwards/report-tables.ts';
 import { stop } from '$lib/server/http/stop.ts';
 import type { RequestHandler } from './$types';
 

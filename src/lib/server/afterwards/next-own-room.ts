@@ -2,7 +2,7 @@ import type { Cookies } from '@sveltejs/kit';
 import type { RoomCode } from '../../game/room/code.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { isHostOf } from './control-cookies.ts';
+import { isHostOf } from '../hosting/control-cookies.ts';
 
 /**
  * The room in which a finished one goes on already, when this browser hosts it and it is not over: a class

@@ -1,7 +1,8 @@
 import { subjectFact } from '../../engine/quiz/subject-of.ts';
-import type { Room } from '../../engine/room/room.ts';
+import { inLanguage } from '../../engine/room/lookup.ts';
 import { positionOf } from '../../engine/room/pick-question.ts';
 import { report, type PlayerReport, type QuestionReport } from '../../engine/room/report.ts';
+import type { Room } from '../../engine/room/room.ts';
 import { describeAnswer } from '../../game/describe-answer.ts';
 import type {
 	ReportedFact,
@@ -109,9 +110,3 @@ function reportFacts(
 }
 
 const shareOf = ({ right, answers }: ReportedFact): number => (answers === 0 ? 1 : right / answers);
-
-function inLanguage<Text>(texts: Readonly<Record<Language, Text>>, language: Language): Text {
-	const text = texts[language] ?? Object.values(texts)[0];
-	if (text === undefined) throw new RangeError('a text in no language');
-	return text;
-}

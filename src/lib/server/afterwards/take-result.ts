@@ -4,7 +4,7 @@ import type { ResultId } from '../ids.ts';
 import { PLAYER_COOKIE } from '../live/room-cookies.ts';
 import { holderOf, parseSecret } from '../live/secret.ts';
 import { beginSession } from '../session/begin-session.ts';
-import { requireCode } from './require-room.ts';
+import { requireCode } from '../hosting/require-room.ts';
 import { keepResult } from './keep-result.ts';
 
 /** Keeps the visitor's own result of a round; null when the visitor has no seat in it, or it goes on. */

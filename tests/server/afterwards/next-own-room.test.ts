@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextOwnRoom } from '../../../src/lib/server/hosting/next-own-room.ts';
+import { nextOwnRoom } from '../../../src/lib/server/afterwards/next-own-room.ts';
 import { giveOrder } from '../../../src/lib/server/live/give-order.ts';
 import { controlCookie } from '../../../src/lib/server/live/room-cookies.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalSign } from '../../../src/lib/server/hosting/decimal-sign.ts';
+import { decimalSign } from '../../../src/lib/server/afterwards/decimal-sign.ts';
 
 test.each([
 	['ru', ','],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RoomEvent } from '../../../src/lib/engine/room/event.ts';
 import { formatStoredEvent } from '../../../src/lib/engine/room/stored-event.ts';
-import { timesSpent } from '../../../src/lib/server/hosting/times-spent.ts';
+import { timesSpent } from '../../../src/lib/server/afterwards/times-spent.ts';
 import { given, joined } from '../../engine/room/given.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';
 import { openPlayground } from '../playground.ts';

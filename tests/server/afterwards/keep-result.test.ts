@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../src/lib/engine/room/command.ts';
 import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
 import type { QuestionId } from '../../../src/lib/game/question.ts';
-import { keepResult } from '../../../src/lib/server/hosting/keep-result.ts';
+import { keepResult } from '../../../src/lib/server/afterwards/keep-result.ts';
 import { requireResult } from '../../../src/lib/server/results/require-result.ts';
 import { newSecret } from '../../../src/lib/server/live/secret.ts';
 import { openSampleRoom } from '../../live/sample-room.ts';

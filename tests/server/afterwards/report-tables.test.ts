@@ -5,7 +5,7 @@ import {
 	factTable,
 	playerTable,
 	questionTable
-} from '../../../src/lib/server/hosting/report-tables.ts';
+} from '../../../src/lib/server/afterwards/report-tables.ts';
 
 const report: ReportPage = {
 	code: 'BCDFGH',

@@ -3,7 +3,7 @@ import type { ReportPage } from '../../game/pages/report-page.ts';
 import { chooseLanguage } from '../http/choose-language.ts';
 import { loadRound } from './load-round.ts';
 import { reportPage } from './report-page.ts';
-import { requireOwnRoom } from './require-room.ts';
+import { requireOwnRoom } from '../hosting/require-room.ts';
 
 /** The report of the room in the address, for its host alone. */
 export async function loadReport({
