@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD_MS } from '../../src/lib/engine/room/deadline.ts';
-import { CLOSE_CODES, MESSAGE_BYTES } from '../../src/lib/game/room/messages.ts';
+import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
 import type { RoomSettings } from '../../src/lib/game/room/settings.ts';
 import type { QuestionId } from '../../src/lib/game/question.ts';
 import { connect, joinAs, ownOf, type Client } from './client.ts';
@@ -169,41 +169,5 @@ describe('the controls', () => {
 		const again = await connect(control);
 		expect((await again.nextView('lobby')).common).toMatchObject({ turn: 0 });
 		expect((await again.next('roster')).roster).toMatchObject([{ name: 'Ana', present: true }]);
-	});
-});
-
-describe('what does not belong', () => {
-	it('a page of another site is turned away', async () => {
-		const { way } = await room();
-		await expect(connect({ ...way, origin: 'http://example.com' })).rejects.toThrow('403');
-	});
-
-	it('a code that is no room’s is said to be so', async () => {
-		const client = await connect({ port: served.server.port, code: 'BBBBBB' });
-		expect(await client.closed).toBe(CLOSE_CODES.noRoom);
-	});
-
-	it.each([
-		'',
-		'{',
-		'null',
-		'{"type":"fly"}',
-		'{"type":"join","name":7,"team":null}',
-		'{"type":"pause","x":1}'
-	])('closes the socket that says %j', async (text) => {
-		const { way } = await room();
-		const client = await connect(way);
-		client.sayRaw(text);
-		expect(await client.closed).toBe(CLOSE_CODES.malformed);
-	});
-
-	it('closes the socket that says too much at once, or says it too often', async () => {
-		const { way } = await room();
-		const long = await connect(way);
-		long.sayRaw('x'.repeat(MESSAGE_BYTES + 1));
-		expect(await long.closed).toBe(1009);
-		const often = await connect(way);
-		for (let count = 0; count < 100; count++) often.say({ type: 'ping', sent: count });
-		expect(await often.closed).toBe(CLOSE_CODES.flooding);
 	});
 });

@@ -2,25 +2,12 @@ import { expect, it } from 'vitest';
 import { exportQuestions } from '../../../src/lib/engine/export/export-questions.ts';
 import { type FormatName, isFormatName } from '../../../src/lib/engine/export/formats.ts';
 import type { WrittenQuestion } from '../../../src/lib/engine/quiz/quiz.ts';
-import { KEYS, QUESTIONS } from '../run/sample-quiz.ts';
-
-const proof = {
-	rule: 'choice',
-	unit: 'rivers?name>length',
-	topic: 'rivers',
-	relation: 'rivers',
-	frame: 'length',
-	givens: [],
-	asked: 'length',
-	answers: [],
-	facts: ['rivers/ili'],
-	evidence: { by: 'statement' },
-	options: []
-} as const;
+import { KEYS, QUESTIONS, sampleProof } from '../run/sample-quiz.ts';
 
 const WRITTEN: readonly WrittenQuestion[] = QUESTIONS.map((question, index) => {
 	const key = KEYS[index];
 	if (key === undefined) throw new Error('a question without a key');
+	const proof = sampleProof(question.kind, index);
 	return { question, key, proof, reason: { text: 'Because.', options: [], sources: [] } };
 });
 
@@ -84,7 +71,11 @@ it('a line of JSON has everything that belongs to a question', () => {
 	]);
 	expect(records[6]).toMatchObject({ form: 'pairs', right: ['a', 'b', 'c', 'd'] });
 	expect(records[6]).not.toHaveProperty('options');
-	expect(records[0]).toMatchObject({ unit_id: proof.unit, reason: 'Because.', facts: proof.facts });
+	expect(records[0]).toMatchObject({
+		unit_id: 'rivers?river>length0',
+		reason: 'Because.',
+		facts: ['rivers/irtysh']
+	});
 });
 
 it('GIFT looks as a teacher would write it', () => {

@@ -4,6 +4,7 @@ import type { Key, WrittenQuestion } from '../../../src/lib/engine/quiz/quiz.ts'
 import { FORMS, KINDS, LEVELS, type Form } from '../../../src/lib/game/kind.ts';
 import type { Question, QuestionId } from '../../../src/lib/game/question.ts';
 import { nastyText } from './nasty-text.ts';
+import { sampleProof } from '../run/sample-quiz.ts';
 
 const distinct = (minLength: number, maxLength: number) =>
 	fc.uniqueArray(nastyText, { minLength, maxLength, selector: cleanText });
@@ -87,20 +88,6 @@ const reason = fc.record({
 	)
 });
 
-const proof = {
-	rule: 'choice',
-	unit: 'rivers?name>length',
-	topic: 'rivers',
-	relation: 'rivers',
-	frame: 'length',
-	givens: [],
-	asked: 'length',
-	answers: [],
-	facts: ['rivers/ili'],
-	evidence: { by: 'statement' },
-	options: []
-} as const;
-
 /** Written questions of one of these forms, full of what breaks formats. */
 export const writtenQuestion = (forms: readonly Form[] = FORMS): fc.Arbitrary<WrittenQuestion> =>
 	fc.constantFrom(...forms).chain((form) =>
@@ -116,6 +103,7 @@ export const writtenQuestion = (forms: readonly Form[] = FORMS): fc.Arbitrary<Wr
 			})
 			.map(({ body: [shown, key], id, reason: why, ...asked }) => {
 				const question = { ...asked, id: `q${id}` as QuestionId, form, ...shown };
+				const proof = sampleProof('choice', 0);
 				return { question: question as Question, key, proof, reason: why };
 			})
 	);
