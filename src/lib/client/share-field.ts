@@ -1,13 +1,11 @@
+import type { Sharing } from '$lib/game/sharing.ts';
 import { copyText } from './copy-text.ts';
-
-/** What became of a text that was to be shared: plain http allows neither of the first two. */
-export type Sharing = 'shared' | 'copied' | 'selected' | 'cancelled';
 
 /**
  * Hands a field's text to the device's own sharing; where there is none, copies it, and where that is
  * not allowed either, leaves it selected.
  */
-export async function shareText(field: HTMLTextAreaElement): Promise<Sharing> {
+export async function shareField(field: HTMLTextAreaElement): Promise<Sharing> {
 	if (typeof navigator.share === 'function') {
 		try {
 			await navigator.share({ text: field.value });
