@@ -3,6 +3,7 @@ import { alarm } from '../../engine/room/alarm.ts';
 import type { RoomCode } from '../../game/room/code.ts';
 import { CLOSE_CODES } from '../../game/room/messages.ts';
 import type { Shell } from '../shell.ts';
+import { awaitEverybody } from './absence.ts';
 import { turnClaimantsAway } from './claimants.ts';
 import { openClerk } from './clerk.ts';
 import type { Desk } from './desk.ts';
@@ -15,7 +16,7 @@ import {
 	setTimer,
 	type LiveRoom
 } from './live-room.ts';
-import { awaitEverybody, dismiss, presumePresent, takeSeat } from './presence.ts';
+import { dismiss, presumePresent, takeSeat } from './presence.ts';
 import { pulse } from './pulse.ts';
 import { loadFile, loadLog } from './room-log.ts';
 import { show, showTo } from './show.ts';
