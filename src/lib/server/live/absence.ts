@@ -1,7 +1,8 @@
 import { playersOf } from '../../engine/room/lookup.ts';
 import type { Desk } from './desk.ts';
-import { clearTimer, setTimer, type LiveRoom } from './live-room.ts';
+import type { LiveRoom } from './live-room.ts';
 import { pulse } from './pulse.ts';
+import { clearTimer, setTimer } from './room-timers.ts';
 
 /** How long a player who is gone still counts as present, in milliseconds: phones change networks. */
 const GONE_MS = 2000;

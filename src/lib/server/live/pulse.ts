@@ -1,7 +1,8 @@
 import { counters, roster } from '../../engine/room/view/counters.ts';
 import { isCongested, tellFrame, type Connection } from './connection.ts';
 import { textFrame } from './frame.ts';
-import { clearTimer, setTimer, type LiveRoom } from './live-room.ts';
+import type { LiveRoom } from './live-room.ts';
+import { clearTimer, setTimer } from './room-timers.ts';
 import { isConfirmedRemote } from './show.ts';
 
 /** Sums are told ten times a second at most; the roster, which grows with the players, once. */

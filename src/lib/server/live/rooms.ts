@@ -8,17 +8,11 @@ import { turnClaimantsAway } from './claimants.ts';
 import { openClerk } from './clerk.ts';
 import type { Desk } from './desk.ts';
 import { giveOrder } from './give-order.ts';
-import {
-	clearTimer,
-	clearTimers,
-	connectionsOf,
-	liveRoom,
-	setTimer,
-	type LiveRoom
-} from './live-room.ts';
+import { connectionsOf, liveRoom, type LiveRoom } from './live-room.ts';
 import { dismiss, presumePresent, takeSeat } from './presence.ts';
 import { pulse } from './pulse.ts';
 import { loadFile, loadLog } from './room-log.ts';
+import { clearTimer, clearTimers, setTimer } from './room-timers.ts';
 import { show, showTo } from './show.ts';
 import { startTending, type TendedRooms } from './tend-rooms.ts';
 
