@@ -5,7 +5,8 @@ import type { RequestHandler } from './$types';
 
 /** For whoever watches the server: 200 while it can play and keep runs, else 503. */
 export const GET: RequestHandler = async ({ locals }) => {
-	const usable = await isUsable(locals.services);
+	const { database, clock } = locals.services;
+	const usable = await isUsable(database, clock());
 	return json(
 		{ version: VERSION, database: usable ? 'usable' : 'unusable' },
 		{ status: usable ? 200 : 503, headers: { 'cache-control': 'no-store' } }

@@ -8,15 +8,15 @@ test('the database is usable when a row can be written, and not usable once none
 	onTestFinished(() => log.mockRestore());
 	const ground = await openPlayground();
 	const { services } = ground;
-	expect(await isUsable(services)).toBe(true);
+	expect(await isUsable(services.database, ground.now)).toBe(true);
 	const rows = () => services.database.selectFrom('heartbeat').selectAll().execute();
 	expect(await rows()).toEqual([{ id: 1, at: ground.now }]);
 	await sql`pragma query_only = on`.execute(services.database);
 	ground.now += 5000;
-	expect(await isUsable(services)).toBe(false);
+	expect(await isUsable(services.database, ground.now)).toBe(false);
 	await sql`pragma query_only = off`.execute(services.database);
 	ground.now += 5000;
-	expect(await isUsable(services)).toBe(true);
+	expect(await isUsable(services.database, ground.now)).toBe(true);
 	expect(await rows()).toEqual([{ id: 1, at: ground.now }]);
 });
 
@@ -25,7 +25,7 @@ test('however often somebody asks, it is written to every five seconds at the mo
 	const { services } = ground;
 	const first = ground.now;
 	for (let asked = 0; asked < 50; asked++) {
-		expect(await isUsable(services)).toBe(true);
+		expect(await isUsable(services.database, ground.now)).toBe(true);
 		ground.now += 99;
 	}
 	expect(await services.database.selectFrom('heartbeat').selectAll().execute()).toEqual([

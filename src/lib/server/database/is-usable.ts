@@ -1,4 +1,3 @@
-import type { Shell } from '../shell.ts';
 import type { Database } from './open-database.ts';
 
 /** What was found, and when. */
@@ -14,10 +13,9 @@ const looks = new WeakMap<Database, Look>();
 
 /**
  * Can the database be written to just now, for good? Writes one small row to the disk to find out: a right
- * to write is no room to write on.
+ * to write is no room to write on. `now` in milliseconds since 1970.
  */
-export function isUsable({ database, clock }: Shell): Promise<boolean> {
-	const now = clock();
+export function isUsable(database: Database, now: number): Promise<boolean> {
 	const before = looks.get(database);
 	if (before !== undefined && Math.abs(now - before.at) < HOLDS_MS) return before.isUsable;
 	const look = { at: now, isUsable: beat(database, now) };
