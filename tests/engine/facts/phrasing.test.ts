@@ -87,6 +87,16 @@ describe('a frame', () => {
 			'compare: "Fewer?"\n        converse: "More in a {weather}?"\n        ends: [fewest, most]',
 			'must show in converse just what it shows in compare'
 		],
+		[
+			'ends: [fewest, most]',
+			'ends: [fewest, most]\n      denial: "It was not so."',
+			'must show the field asked for, {boats}'
+		],
+		[
+			'ends: [fewest, most]',
+			'ends: [fewest, most]\n      denial: "Not {boats} boats for {winner} in {year}."',
+			'denies by winner, which its question does not give'
+		],
 		['of: year', 'of: boats', "must name another field of races (of), saw 'boats'"],
 		['"Which town won the Lantern Race of {year}?"', '[a, b]', 'must be text, saw a list']
 	])('hears what is wrong with it: %s -> %s', (from, to, message) => {

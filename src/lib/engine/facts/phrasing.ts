@@ -45,6 +45,8 @@ export interface Frame {
 	readonly question: Template | null;
 	/** Names the asked field too: true / false, reasons. */
 	readonly statement: Template | null;
+	/** Denies a value that is none of the answers; shows no more than the texts that it stands behind. */
+	readonly denial?: Template | null;
 	/** The asked value without its name, as a noun phrase: two-hop (`the athlete who won {colour} at the {games}`). */
 	readonly described: Template | null;
 	/** Several right answers: pick many. */

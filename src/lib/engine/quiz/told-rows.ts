@@ -4,18 +4,13 @@ import type { Cell, Draft } from './catalogue/cell.ts';
 import { restingRows } from './resting-rows.ts';
 
 /**
- * The rows whose sources a reason cites: those that it speaks of, and in a closed slice the first that say the
- * same. Of a statement to judge the fact that it speaks of only where the reason tells that too.
+ * The rows whose sources a reason cites: those that the answer rests on, in a closed slice the first that say the
+ * same, and what it tells besides.
  */
-export function toldRows(draft: Draft, tellsClaim: boolean): readonly number[] {
-	const { cell, row, body } = draft;
+export function toldRows(draft: Draft, besides: readonly number[]): readonly number[] {
 	const rows = restingRows(draft);
-	if (cell.kind === 'odd' && body.form === 'one') {
-		const stranger = body.options[body.right]?.row ?? -1;
-		return stranger < 0 ? rows : [...rows, stranger];
-	}
-	const claimed = body.form === 'boolean' && tellsClaim ? [body.claim.row] : [];
-	return rows.length > 1 ? rows : [row, ...sayingTheSame(cell, row), ...claimed];
+	const own = rows.length > 1 ? rows : [draft.row, ...sayingTheSame(draft.cell, draft.row)];
+	return [...own, ...besides];
 }
 
 /** What rests on a slice rests on all its rows that give the answer. */

@@ -71,7 +71,33 @@ test('whoever is none of several is told by what he or she is, where no medal is
 
 test('of the odd one out it is said that it is none of them before what it is', async () => {
 	const lines = await strangersIn('paris-2024', 'odd');
+	const denied = 'Dmitry Panarin won no medal for Kazakhstan at the Paris 2024 Olympics.';
 	expect(lines.get('Dmitry Panarin')).toEqual(
-		new Set(['Dmitry Panarin is not among them. Dmitry Panarin is a badminton player.'])
+		new Set([`${denied} Dmitry Panarin is a badminton player.`])
 	);
+});
+
+test('the reason of a comparison is what stands beside its two options', () => {
+	for (const [, base] of bases) {
+		for (const { key, reason } of batches(base, 'compare')) {
+			const [first = '', second = ''] = reason.options;
+			const told = key.form === 'one' && key.option === 0 ? [first, second] : [second, first];
+			expect(reason.text).toBe(told.join(' '));
+		}
+	}
+});
+
+test('a false statement is corrected by what its subject is only where that speaks against it', () => {
+	const texts = bases.flatMap(([, base]) =>
+		batches(base, 'truth').flatMap(({ question, key, reason }) =>
+			key.form === 'boolean' && !key.value ? [[question.prompt, reason.text] as const] : []
+		)
+	);
+	const isRole = /^[A-Z]\S+ [A-Z]\S+ is an? /;
+	const told = texts.filter(([, text]) => isRole.test(text));
+	expect(told.length).toBeGreaterThan(0);
+	for (const [prompt] of told) expect(prompt).toMatch(/ won .* for Kazakhstan (in|on) /);
+	const others = texts.filter(([prompt]) => / hosted | last medal | flag /.test(prompt));
+	expect(others.length).toBeGreaterThan(10);
+	for (const [, text] of others) expect(text).not.toMatch(/^\S+( \S+)? is /);
 });

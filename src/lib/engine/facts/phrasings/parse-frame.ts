@@ -12,7 +12,16 @@ import { itemsAt, knownMembersAt, textAt, type Spot } from '../files/spot.ts';
 
 const TEXTS = ['question', 'described', 'several', 'exception', 'count', 'most'] as const;
 const GROUPS = ['order', 'match', 'sum'] as const;
-const KEYS = ['name', 'ask', 'where', 'when', 'without', 'statement', ...GROUPS, ...TEXTS];
+const KEYS = [
+	'name',
+	'ask',
+	'where',
+	'when',
+	'without',
+	...['statement', 'denial'],
+	...GROUPS,
+	...TEXTS
+];
 
 /** Understands one frame, all but the final name. Null, after reports, when anything is wrong with it. */
 export function parseFrame(spot: Spot, scope: FrameScope): Frame | null {
@@ -42,7 +51,7 @@ function frameAt(spot: Spot, scope: FrameScope): Frame | null {
 		exception: text('exception', hidden),
 		count: text('count', hidden),
 		most: text('most', hidden),
-		statement: statementAt(members.get('statement'), asked, scope),
+		statement: showing(members.get('statement'), asked, scope),
 		order: orderAt(members.get('order'), asked, scope),
 		match: matchAt(members.get('match'), asked, scope),
 		sum: sumAt(members.get('sum'), asked, scope)
@@ -55,14 +64,21 @@ function frameAt(spot: Spot, scope: FrameScope): Frame | null {
 		);
 	}
 	if (where === null || when === null) return null;
+	const denial = showing(members.get('denial'), asked, scope);
 	const frame = {
 		ask: asked.name,
 		where,
 		when,
 		without: kindsAt(members.get('without'), report),
+		denial,
 		...texts
 	};
 	const givens = givensOf(draft.relation, frame, mainText(texts));
+	const unasked = givensOf(draft.relation, frame, denial).filter(
+		(field) => !givens.includes(field)
+	);
+	if (unasked.length > 0)
+		report(spot.at, `denies by ${listOf(unasked)}, which its question does not give`);
 	const name = textAt(members.get('name'), report) ?? `${asked.name}/${givens.join(',')}`;
 	return { ...frame, name, givens };
 }
@@ -95,7 +111,8 @@ function askedField(
 	return null;
 }
 
-function statementAt(spot: Spot | undefined, asked: Field, scope: FrameScope): Template | null {
+/** A text that names what is asked for. */
+function showing(spot: Spot | undefined, asked: Field, scope: FrameScope): Template | null {
 	const template = templateAt(spot, [], scope);
 	if (spot === undefined || template === null) return null;
 	const shows = template.some((part) => typeof part !== 'string' && part.field === asked.name);

@@ -81,6 +81,14 @@ export interface FixedColumn {
 	readonly column: Column;
 }
 
+/** A table that says one thing of each entity. */
+export interface Kin {
+	readonly setting: Setting;
+	readonly statement: Text;
+	/** Its key: whom a row is about. */
+	readonly about: Field;
+}
+
 /** The words of a cell in one language. */
 export interface CellVoice {
 	readonly setting: Setting;
@@ -93,12 +101,16 @@ export interface CellVoice {
 	readonly statement: Text;
 	/** Says besides what a row is of, where that statement names nothing; else null. */
 	readonly naming: Text | null;
+	/** Denies a value of the asked field, for the givens of a row; null where nothing does. */
+	readonly denial: Text | null;
 	/** States any row of the relation. */
 	readonly wholeStatement: Text;
 	/** States of any row the givens and the asked field, by labels alone. */
 	readonly bareStatement: Text;
 	/** States a shown entity itself, by its own row; null when nothing does. */
 	readonly entity: { readonly setting: Setting; readonly statement: Text } | null;
+	/** Tables that have a row for each such entity, those of the cell's topic first. */
+	readonly kin: readonly Kin[];
 	/** The labels of what is shown. */
 	readonly labels: Labels;
 	/** Shown behind a number; null when the stem says it all, or there is none. */

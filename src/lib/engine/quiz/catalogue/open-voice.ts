@@ -7,6 +7,7 @@ import { completeStem, saysUnit, withUnit } from '../wording/stem.ts';
 import { shows as showsField } from '../wording/tell.ts';
 import { openText, type Text } from '../wording/text.ts';
 import type { CellVoice } from './cell.ts';
+import { entityVoices } from './entity-voices.ts';
 import type { Fixed } from './evidence.ts';
 import { describe } from './hop.ts';
 import { frameIn, statementOf } from './frames.ts';
@@ -49,14 +50,27 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 			(frame.statement === null ? null : open(frame.statement)) ?? whole,
 			whole
 		),
+		denial: denialFor(frame, part, open),
 		wholeStatement: whole,
 		bareStatement: bare,
-		entity: entityVoice(spot, part),
+		...entityVoices(spot, part),
 		labels: vocabulary.labels(language, plan.shown, 'label'),
 		unit: unit === null || saysUnit(template, unit) ? null : unit,
 		ends: frame.order?.ends ?? ['', ''],
 		topic: topicTitle(spot, part)
 	};
+}
+
+/** Only what the stem gives may be denied by: nothing more is known to rule a value out. */
+function denialFor(
+	{ denial = null }: Frame,
+	{ plan, fixed }: Part,
+	open: (words: Template) => Text | null
+): Text | null {
+	const text = denial === null || plan.shown !== plan.ask ? null : open(denial);
+	const known = new Set([plan.ask, ...fixed.givens].map(({ name }) => name));
+	const isGiven = text?.slots.every((slot) => slot.shows !== 'field' || known.has(slot.field.name));
+	return isGiven === true ? text : null;
 }
 
 const flawIn = (stem: Text, { kind }: CellPlan): CellVoice['flaw'] =>
@@ -109,17 +123,6 @@ function neutralStatement({ relation, frame }: Spot, { plan, fixed, language }: 
 	const givens = fixed.givens.map((field) => field.name);
 	const neutral = { ask: plan.ask.name, givens, when: frame.when };
 	return neutralFrame({ relation, language, name: '', plan: neutral }).statement ?? [];
-}
-
-function entityVoice({ base, vocabulary, relation }: Spot, part: Part): CellVoice['entity'] {
-	const { domain } = part.plan.shown;
-	const described = domain.type === 'entity' ? base.relations.get(domain.relation) : undefined;
-	if (described === undefined || described === relation) return null;
-	const template = statementOf(base, described, part.language);
-	if (template === null) return null;
-	const setting = vocabulary.setting(part.language, described);
-	const statement = openText(setting, template);
-	return statement === null ? null : { setting, statement };
 }
 
 function topicTitle({ base, relation }: Spot, { plan, language }: Part): string {

@@ -19,6 +19,8 @@ export interface Standings {
 	readonly loose: Uint8Array;
 	/** See `isSound`; a bit a row, so that those of a large base stay near the processor. */
 	readonly sound: Uint8Array;
+	/** See `isTellable`; a bit a row too. */
+	readonly tellable: Uint8Array;
 }
 
 const known = new WeakMap<Relation, Standings>();
@@ -30,13 +32,17 @@ export function standingsOf(relation: Relation): Standings {
 	const of = new Uint8Array(relation.size);
 	const loose = new Uint8Array(relation.size);
 	const sound = new Uint8Array((relation.size >> 3) + 1);
+	const tellable = new Uint8Array(sound.length);
 	for (let row = 0; row < relation.size; row++) {
-		of[row] = standingOf(relation, row);
+		const standing = standingOf(relation, row);
+		of[row] = standing;
 		if (relation.claims.qualifier(row) !== 'exact') loose[row] = 1;
-		else if (of[row] === STANDING.asked)
-			sound[row >> 3] = (sound[row >> 3] ?? 0) | (1 << (row & 7));
+		else {
+			if (standing === STANDING.asked) setBit(sound, row);
+			if (isFirm(standing)) setBit(tellable, row);
+		}
 	}
-	const standings = { of, loose, sound };
+	const standings = { of, loose, sound, tellable };
 	known.set(relation, standings);
 	return standings;
 }
@@ -52,9 +58,18 @@ function standingOf({ claims, modalities }: Relation, row: number): number {
 	return isExcused ? STANDING.kept : STANDING.asked;
 }
 
-/** Can the row be told as it stands: confirmed, exact, and not kept out of questions? */
-export const isSound = ({ sound }: Standings, row: number): boolean =>
-	(((sound[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
+/** Can the row be asked as it stands: confirmed, exact, and not kept out of questions? */
+export const isSound = ({ sound }: Standings, row: number): boolean => hasBit(sound, row);
+
+/** Can the row be held against a wrong answer: confirmed and exact, be it asked or not? */
+export const isTellable = ({ tellable }: Standings, row: number): boolean => hasBit(tellable, row);
+
+const hasBit = (bits: Uint8Array, row: number): boolean =>
+	(((bits[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
+
+function setBit(bits: Uint8Array, row: number): void {
+	bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
+}
 
 /** Does the row count as a fact that refutes? */
 export const isFirm = (standing: number): boolean => standing <= STANDING.kept;

@@ -67,8 +67,18 @@ function pickNumbers({ cell, row, level, stream }: Task, most: number): Ranked |
 	const rung = { value, wanted: most, level, ...bounds, isUnrounded: isUnrounded(domain) };
 	const ladder = ladderAround(stream, rung);
 	if (ladder === null) return null;
-	const options = ladder.map((made) => (made === value ? key(cell, row) : madeUp(String(made))));
+	const options = ladder.map((made) =>
+		made === value ? key(cell, row) : { ...madeUp(String(made)), row: rowOf(cell, row, made) }
+	);
 	return { options, right: ladder.indexOf(value) };
+}
+
+/** Of what else a number that was made up is true; -1 for nothing, and where values are too many to look among. */
+function rowOf(cell: Cell, keyRow: number, made: number): number {
+	const { domain } = cell.shown;
+	if (domain.type !== 'number' || domain.values.length > MOST_SOUGHT) return -1;
+	const code = domain.values.indexOf(made);
+	return code < 0 ? -1 : known(cell, code, keyRow).row;
 }
 
 function pickDates({ cell, row, level, stream, today }: Task, most: number): Ranked | null {
@@ -93,3 +103,5 @@ function known(cell: Cell, code: number, keyRow: number): ShownValue {
 	const row = soundRow(cell.shown, standingsOf(cell.relation), code);
 	return { code, row: tellingRow(cell, keyRow, { code, row }), made: null };
 }
+
+const MOST_SOUGHT = 256;

@@ -1,5 +1,5 @@
 import { codeAt } from '../../facts/column.ts';
-import { isSound, standingsOf } from '../catalogue/standing.ts';
+import { isTellable, standingsOf } from '../catalogue/standing.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { Candidate } from './likeness.ts';
 import { FEW_ROWS } from './sound-row.ts';
@@ -18,7 +18,7 @@ export function tellingRow(cell: Cell, key: number, { code, row }: Candidate): n
 	let most = row < 0 ? -1 : agreement(cell, key, row);
 	for (let i = starts[code] ?? 0; i < end && most < cell.fixedColumns.length; i++) {
 		const other = rows[i] ?? -1;
-		if (!isSound(standings, other)) continue;
+		if (!isTellable(standings, other)) continue;
 		const common = agreement(cell, key, other);
 		if (common <= most) continue;
 		best = other;

@@ -8,31 +8,51 @@ import { labelOfShown } from './shown-label.ts';
 import { phrasesIn } from './phrases.ts';
 import { tellDifference } from './tell.ts';
 import type { Text } from './text.ts';
-
-/** Why a statement is true or false, and whether that tells the fact which the false one speaks of. */
-export interface ClaimReason {
-	readonly text: string;
-	readonly tellsClaim: boolean;
-}
+import type { Told } from './told.ts';
 
 /**
  * Why a statement is false: what the thing that it speaks of is true of, then of what the statement is
  * true. Where that alone leaves room for both, it is said that there is none.
  */
-export function claimReason(draft: Draft, voice: CellVoice, stated: string): ClaimReason {
+export function claimReason(draft: Draft, voice: CellVoice, stated: string): Told {
 	const { cell, row, body } = draft;
-	const plain = { text: stated, tellsClaim: false };
+	const plain = { text: stated, besides: [] };
 	if (body.form !== 'boolean' || body.value) return plain;
 	const { claim } = body;
 	const opens = opensWith(voice.stem, cell.ask);
 	const isSubject = opens || isKey(cell);
 	const told = isSubject ? tellDifference(cell, [claim.row, row], voice) : null;
-	if (told !== null) return { text: `${told} ${stated}`, tellsClaim: true };
-	const own = opens ? entityLine(claim, voice) : null;
+	if (told !== null) return { text: `${told} ${stated}`, besides: [claim.row] };
+	const own = opens ? contraryLine(draft, voice, claim) : null;
 	if (own !== null) return { ...plain, text: `${own} ${stated}` };
 	const leavesRoom = isOneOfSeveral(cell, row) || (isSubject && claim.row >= 0);
 	const contrast = leavesRoom ? rightNot(draft, voice, claim) : null;
 	return contrast === null ? plain : { ...plain, text: `${stated} ${contrast}` };
+}
+
+/**
+ * What its own table says of the claim, where that holds something against the statement: this gives what follows from
+ * its subject (a person's sport), and the same is not said of the right one.
+ */
+function contraryLine({ cell, row }: Draft, voice: CellVoice, claim: ShownValue): string | null {
+	if (!givesWhatFollows(cell)) return null;
+	const right: ShownValue = { code: cell.ask.codes[row] ?? -1, row, made: null };
+	const lines = [claim, right].map((shown) => {
+		const name = labelOfShown(cell, voice, shown)?.lower ?? '';
+		return entityLine(shown, voice)?.toLowerCase().replace(name, '');
+	});
+	return lines[0] === lines[1] ? null : entityLine(claim, voice);
+}
+
+/** Does the stem show a field that what is asked for determines, or one from which such a field follows? */
+function givesWhatFollows({ relation: { dependencies }, ask, fixed }: Cell): boolean {
+	const follows = (name: string) =>
+		dependencies.flatMap(({ given, determines }) => (given.join() === name ? determines : []));
+	const own = follows(ask.name);
+	return fixed.givens.some(
+		({ name }) =>
+			!fixed.where.has(name) && [name, ...follows(name)].some((field) => own.includes(field))
+	);
 }
 
 /** Is the key one of several right answers of a closed slice? */

@@ -1,6 +1,7 @@
 import type { Cell, CellVoice, Draft } from '../catalogue/cell.ts';
 import type { Body } from '../body.ts';
-import { entityLine } from './entity-line.ts';
+import { denialOf } from './denial.ts';
+import { knownLine } from './entity-line.ts';
 import { labelOfShown } from './shown-label.ts';
 import { phrasesIn } from './phrases.ts';
 import { strangerLine } from './stranger-line.ts';
@@ -17,7 +18,8 @@ export function optionLines(draft: Draft, voice: CellVoice, stated: string): rea
 		if (shown.row === row) return stated;
 		return (
 			tellRow(cell, shown.row, voice) ??
-			entityLine(shown, voice) ??
+			knownLine(shown, voice) ??
+			(refutes(cell) ? denialOf(draft, shown, voice) : null) ??
 			(right === null ? null : answerIs(cell, right, voice)) ??
 			ruledOut(cell, shown, voice)
 		);
@@ -30,11 +32,14 @@ function isStranger({ cell, body }: Draft, option: number): boolean {
 	return cell.kind === 'odd' && body.form === 'one' && body.right === option;
 }
 
+/** Does what makes the key right rule out every other option? */
+const refutes = ({ kind }: Cell): boolean => kind === 'choice' || kind === 'twohop';
+
 const isSlice = ({ kind }: Cell): boolean => kind === 'many' || kind === 'odd';
 
 /** What a wrong option can be held against: the key, where it is all that is right. */
-function onlyAnswer({ kind }: Cell, body: Body): ShownValue | null {
-	if (body.form !== 'one' || (kind !== 'choice' && kind !== 'twohop')) return null;
+function onlyAnswer(cell: Cell, body: Body): ShownValue | null {
+	if (body.form !== 'one' || !refutes(cell)) return null;
 	return body.options[body.right] ?? null;
 }
 

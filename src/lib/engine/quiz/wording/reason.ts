@@ -15,14 +15,12 @@ export function reasonFor(base: FactBase, draft: Draft, voice: CellVoice): Reaso
 	const stated = tellKey(voice, row);
 	const first = hopText(draft, voice);
 	if (stated === null || first === null) return null;
-	const { text, tellsClaim } = isListed(cell.kind)
-		? { text: listReason(draft, voice), tellsClaim: false }
-		: claimReason(draft, voice, stated);
-	if (text === null) return null;
+	const told = isListed(cell.kind) ? listReason(draft, voice) : claimReason(draft, voice, stated);
+	if (told === null) return null;
 	const note = isListed(cell.kind) ? null : cell.relation.claims.note(row, language);
-	const own = { relation: cell.relation, rows: toldRows(draft, tellsClaim) };
+	const own = { relation: cell.relation, rows: toldRows(draft, told.besides) };
 	return {
-		text: first + text + (note === null ? '' : ` ${note}`),
+		text: first + told.text + (note === null ? '' : ` ${note}`),
 		options: optionLines(draft, voice, stated),
 		sources: sourceLines(base, language, [own, ...hopRows(draft)])
 	};
