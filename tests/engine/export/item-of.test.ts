@@ -55,6 +55,27 @@ it('question and key of different forms are a bug', () => {
 	expect(() => itemOf({ ...sample, question, key })).toThrow('is of form one, its key of boolean');
 });
 
+it('what all sources are as of is written once, behind them', () => {
+	const [sample] = fc.sample(writtenQuestion(), 1);
+	if (sample === undefined) throw new Error('none');
+	const source = (title: string, asOf: string | null) => ({
+		title,
+		asOf,
+		paragraphs: [3],
+		url: null
+	});
+	const cited = (...dates: readonly (string | null)[]) => {
+		const sources = dates.map((asOf, i) => source(`Report ${i + 1}`, asOf));
+		return itemOf({ ...sample, reason: { ...sample.reason, sources } }).sources;
+	};
+	expect(cited('2024-04-21', '2024-04-21')).toEqual([
+		'Report 1, ¶ 3',
+		'Report 2, ¶ 3',
+		'As of 2024-04-21'
+	]);
+	expect(cited('2024-04-21', null)).toEqual(['Report 1, ¶ 3 (2024-04-21)', 'Report 2, ¶ 3']);
+});
+
 it('clean text stays as it is when cleaned again, and is well-formed', () => {
 	fc.assert(
 		fc.property(nastyText, (text) => {

@@ -1,6 +1,7 @@
 import { describeAnswer } from '../../game/describe-answer.ts';
 import type { Question } from '../../game/question.ts';
 import type { SourceLine } from '../../game/reveal.ts';
+import { sharedDate } from '../../game/shared-date.ts';
 import { solutionOf } from '../quiz/answers/mark.ts';
 import type { Key, WrittenQuestion } from '../quiz/quiz.ts';
 import { cleanText } from './clean-text.ts';
@@ -62,7 +63,7 @@ function headOf({ question, key, reason }: WrittenQuestion): Head {
 		stem: cleanText(question.prompt + unit),
 		reason: cleanText(reason.text),
 		remarks: reason.options.map(cleanText),
-		sources: reason.sources.map(sourceLine),
+		sources: sourceLines(reason.sources),
 		answer: describeAnswer(question, solutionOf(key)).map(cleanText)
 	};
 }
@@ -82,6 +83,13 @@ function spansOf({ low, high, reach }: KeyOf<'number'>) {
 const spellings = ({ canonical, accepted }: KeyOf<'text'>): readonly string[] => [
 	...new Set([canonical, ...accepted].map(cleanText))
 ];
+
+/** A line each, and one for the date that all have. */
+function sourceLines(sources: readonly SourceLine[]): readonly string[] {
+	const date = sharedDate(sources);
+	if (date === null) return sources.map(sourceLine);
+	return [...sources.map((source) => sourceLine({ ...source, asOf: null })), `As of ${date}`];
+}
 
 function sourceLine({ title, paragraphs, url, asOf }: SourceLine): string {
 	const places = paragraphs.length > 0 ? `, ¶ ${paragraphs.join(', ')}` : '';
