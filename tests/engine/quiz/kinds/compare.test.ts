@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { FactBase } from '../../../../src/lib/engine/facts/fact-base.ts';
 import { checkQuestion } from '../../../../src/lib/engine/quiz/check/check-question.ts';
 import { type BatchQuestion, writeBatch } from '../../../../src/lib/engine/quiz/write-batch.ts';
+import type { Level } from '../../../../src/lib/game/kind.ts';
+import { questionBases } from '../all-bases.ts';
 import { baseFrom, velmora, velmoraFiles } from '../velmora.ts';
 
 const LONGER = 'Which of these bridges is longer?';
@@ -55,4 +57,26 @@ test('an older town is never asked for as the younger one: the frame has no word
 	expect(new Set(towns.map(({ question }) => question.prompt))).toEqual(
 		new Set(['Which of these towns is older?'])
 	);
+});
+
+test('two that are compared lie clearly apart, the easier the farther; hard ones may be neighbours', async () => {
+	const base = (await questionBases()).find(({ name }) => name === 'elements');
+	if (base === undefined) throw new Error('no elements');
+	const gaps = (level: Level) =>
+		Array.from({ length: 5 }, (_, i) => {
+			const order = { seed: `gap ${i}`, kinds: ['compare' as const], topics: [], level };
+			return [...writeBatch(base, { ...order, language: 'en' })];
+		})
+			.flat()
+			.filter(({ proof, question }) => proof.asked === 'number' && question.level === level)
+			.map(({ proof }) => {
+				const [one = NaN, other = NaN] = proof.options.map(({ interval }) => interval?.[0] ?? NaN);
+				return Math.abs(one - other);
+			});
+	// Half of the atomic numbers from 1 to 118 lie between 30 and 89.
+	const [easy, medium, hard] = [gaps('easy'), gaps('medium'), gaps('hard')];
+	expect(Math.min(easy.length, medium.length, hard.length)).toBeGreaterThan(20);
+	expect(Math.min(...easy)).toBeGreaterThan(8);
+	expect(Math.min(...medium)).toBeGreaterThan(2);
+	expect(Math.min(...hard)).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { spell } from '../../facts/domain.ts';
+import type { Level } from '../../../game/kind.ts';
 import type { Cell, Task } from '../catalogue/cell.ts';
-import { areApart } from '../values/interval.ts';
+import { areClear } from './are-clear.ts';
 import { companions } from './companions.ts';
 import type { CueValues } from './cue-values.ts';
 import { drawRank, fairRanks, type Ranking } from './fair-rank.ts';
@@ -8,15 +9,17 @@ import { anyOverlap } from './fits.ts';
 import { fitsAsItem, type Item, itemAt } from './gather-items.ts';
 import { isOrdered } from './ranks.ts';
 
-const known = new WeakMap<CueValues, ReadonlyMap<number, Uint32Array>>();
+const known = new WeakMap<CueValues, Map<Level, ReadonlyMap<number, Uint32Array>>>();
 
 /**
  * Should the lower of two that are compared have more of what shows of them? Drawn so that over all rows it
  * has as often as not, although some rows leave no choice: the latest city may have the shortest name.
  */
 export function wantsMore(task: Task, cue: CueValues): boolean {
-	const sides = known.get(cue) ?? fairSides(task, cue);
-	known.set(cue, sides);
+	const levels = known.get(cue) ?? new Map<Level, ReadonlyMap<number, Uint32Array>>();
+	known.set(cue, levels);
+	const sides = levels.get(task.level) ?? fairSides(task, cue);
+	levels.set(task.level, sides);
 	return drawRank(task.stream, sides.get(task.row) ?? EITHER) === 1;
 }
 
@@ -53,11 +56,11 @@ function comparable(task: Task, own: Item): readonly Item[] {
 	);
 }
 
-/** Do the two lie apart, name things that do not overlap, and is neither a rounder number than the other? */
-export const canCompare = ({ base, cell }: Task, own: Item, other: Item): boolean =>
-	areApart(own.interval, other.interval) &&
-	!anyOverlap(base, cell, [own.code, other.code]) &&
-	roundness(cell, own) === roundness(cell, other);
+/** Do the two lie clearly apart, name things that do not overlap, and is neither a rounder number than the other? */
+export const canCompare = (task: Task, own: Item, other: Item): boolean =>
+	areClear(task, own.interval, other.interval) &&
+	!anyOverlap(task.base, task.cell, [own.code, other.code]) &&
+	roundness(task.cell, own) === roundness(task.cell, other);
 
 /** How many zeros a number or a year ends with; none for what is not one. */
 const roundness = ({ shown: { domain } }: Cell, { code }: Item): number =>
