@@ -103,3 +103,26 @@ test('the reason for several tells of the wrong ones too what the facts say', as
 		}
 	}
 });
+
+test('no remark reads like the row of a table, where the author has words', async () => {
+	for (const base of await questionBases()) {
+		const lines = batches(base, ['choice', 'many', 'odd', 'twohop']).flatMap(
+			({ reason }) => reason.options
+		);
+		expect(lines.length).toBeGreaterThan(500);
+		expect(lines.filter((line) => /^[^.]+: [^.;]+; [^.;]+: /.test(line))).toEqual([]);
+	}
+});
+
+test('what is true of the right answer too is held against no other, where the frame denies that', async () => {
+	const base = await baseNamed('paris-2024');
+	const wrong = batches(base, ['choice'])
+		.filter(
+			({ question }) =>
+				question.prompt === 'Which city hosted the 2023 Sitting Volleyball World Cup?'
+		)
+		.flatMap(wrongIn);
+	expect(wrong.length).toBeGreaterThan(0);
+	for (const { option, line } of wrong)
+		expect(line).toBe(`${option} did not host the 2023 Sitting Volleyball World Cup.`);
+});

@@ -105,6 +105,8 @@ export interface CellVoice {
 	readonly denial: Text | null;
 	/** States any row of the relation. */
 	readonly wholeStatement: Text;
+	/** Has the relation an author's words for a whole row, be it that they do not show what is asked? */
+	readonly isWorded: boolean;
 	/** States of any row the givens and the asked field, by labels alone. */
 	readonly bareStatement: Text;
 	/** States a shown entity itself, by its own row; null when nothing does. */

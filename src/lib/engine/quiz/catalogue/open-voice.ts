@@ -52,6 +52,7 @@ export function openVoice(spot: Spot, part: Part): CellVoice | null {
 		),
 		denial: denialFor(frame, part, open),
 		wholeStatement: whole,
+		isWorded: stated !== null,
 		bareStatement: bare,
 		...entityVoices(spot, part),
 		labels: vocabulary.labels(language, plan.shown, 'label'),

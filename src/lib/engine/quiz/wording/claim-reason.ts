@@ -4,6 +4,7 @@ import type { Field } from '../../facts/fact-base.ts';
 import type { Cell, CellVoice, Draft } from '../catalogue/cell.ts';
 import type { ShownValue } from '../shown-value.ts';
 import { entityLine } from './entity-line.ts';
+import { isSaidOfKey } from './is-said-of-key.ts';
 import { labelOfShown } from './shown-label.ts';
 import { phrasesIn } from './phrases.ts';
 import { tellDifference } from './tell.ts';
@@ -30,19 +31,11 @@ export function claimReason(draft: Draft, voice: CellVoice, stated: string): Tol
 	return contrast === null ? plain : { ...plain, text: `${stated} ${contrast}` };
 }
 
-/**
- * What its own table says of the claim, where that holds something against the statement: this gives what follows from
- * its subject (a person's sport), and the same is not said of the right one.
- */
-function contraryLine({ cell, row }: Draft, voice: CellVoice, claim: ShownValue): string | null {
-	if (!givesWhatFollows(cell)) return null;
-	const right: ShownValue = { code: cell.ask.codes[row] ?? -1, row, made: null };
-	const lines = [claim, right].map((shown) => {
-		const name = labelOfShown(cell, voice, shown)?.lower ?? '';
-		return entityLine(shown, voice)?.toLowerCase().replace(name, '');
-	});
-	return lines[0] === lines[1] ? null : entityLine(claim, voice);
-}
+/** What its own table says of the claim, where that holds something against a statement that gives what follows from it. */
+const contraryLine = (draft: Draft, voice: CellVoice, claim: ShownValue): string | null =>
+	givesWhatFollows(draft.cell) && !isSaidOfKey(draft, claim, voice)
+		? entityLine(claim, voice)
+		: null;
 
 /** Does the stem show a field that what is asked for determines, or one from which such a field follows? */
 function givesWhatFollows({ relation: { dependencies }, ask, fixed }: Cell): boolean {

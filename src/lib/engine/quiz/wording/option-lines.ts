@@ -2,6 +2,7 @@ import type { Cell, CellVoice, Draft } from '../catalogue/cell.ts';
 import type { Body } from '../body.ts';
 import { denialOf } from './denial.ts';
 import { knownLine } from './entity-line.ts';
+import { isSaidOfKey } from './is-said-of-key.ts';
 import { labelOfShown } from './shown-label.ts';
 import { phrasesIn } from './phrases.ts';
 import { strangerLine } from './stranger-line.ts';
@@ -18,8 +19,7 @@ export function optionLines(draft: Draft, voice: CellVoice, stated: string): rea
 		if (shown.row === row) return stated;
 		return (
 			tellRow(cell, shown.row, voice) ??
-			knownLine(shown, voice) ??
-			(refutes(cell) ? denialOf(draft, shown, voice) : null) ??
+			lineApart(draft, shown, voice) ??
 			(right === null ? null : answerIs(cell, right, voice)) ??
 			ruledOut(cell, shown, voice)
 		);
@@ -30,6 +30,13 @@ export function optionLines(draft: Draft, voice: CellVoice, stated: string): rea
 function isStranger({ cell, body }: Draft, option: number): boolean {
 	if (body.form === 'many') return !body.rights.includes(option);
 	return cell.kind === 'odd' && body.form === 'one' && body.right === option;
+}
+
+/** What is known of it; what is said of the right one as well stands behind a denial, where there is one. */
+function lineApart(draft: Draft, shown: ShownValue, voice: CellVoice): string | null {
+	const known = knownLine(shown, voice);
+	const denial = refutes(draft.cell) ? denialOf(draft, shown, voice) : null;
+	return isSaidOfKey(draft, shown, voice) ? (denial ?? known) : (known ?? denial);
 }
 
 /** Does what makes the key right rule out every other option? */

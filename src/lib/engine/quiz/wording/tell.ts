@@ -19,15 +19,23 @@ const tellAny = ({ setting, wholeStatement, bareStatement }: CellVoice, row: num
 export const tellKey = (voice: CellVoice, row: number): string | null =>
 	tellByFrame(voice, row) ?? tellAny(voice, row);
 
+/** A row in its author's words alone, if they show what is asked: among them labels would read like a table. */
+function tellWhole(voice: CellVoice, row: number): string | null {
+	const { setting, wholeStatement, bareStatement, isWorded } = voice;
+	return isWorded && wholeStatement === bareStatement ? null : state(setting, wholeStatement, row);
+}
+
 /** Any row of the cell's relation; null for none at hand, and where the language cannot say it. */
 export function tellRow(cell: Cell, row: number, voice: CellVoice): string | null {
 	if (row < 0) return null;
-	return (isOfFrame(cell, row) ? tellByFrame(voice, row) : null) ?? tellAny(voice, row);
+	return isOfFrame(cell, row)
+		? (tellByFrame(voice, row) ?? tellAny(voice, row))
+		: tellWhole(voice, row);
 }
 
 /** The same, by the relation's own statement if that says all that the frame gives, and more. */
 export const tellFully = (cell: Cell, row: number, voice: CellVoice): string | null =>
-	isFull(cell, voice) && row >= 0 ? tellAny(voice, row) : tellRow(cell, row, voice);
+	(isFull(cell, voice) && row >= 0 ? tellWhole(voice, row) : null) ?? tellRow(cell, row, voice);
 
 /** Labels alone say everything too, but no better than the frame. */
 const isFull = (
