@@ -33,6 +33,12 @@ const untrue = spoilt(truth, {
 	}
 });
 
+/** The steppe, whose frame for those who won at a race has words for those who did not. */
+const denying = (denial: string) =>
+	withFrame('results', 'rider/race', {
+		texts: { several: 'Which of these riders won a medal at the {race}?', denial }
+	});
+
 /** Questions that are right, and say too little of why. */
 export const REASON_PLANTINGS: readonly Planting[] = [
 	[
@@ -46,6 +52,22 @@ export const REASON_PLANTINGS: readonly Planting[] = [
 		'reason',
 		spoilt(truth, { reason: { text: `${truth.reason.text} It was her last race.` } }),
 		withRow('results', 3, { $note: 'It was her last race.' })
+	],
+	[
+		'a right option that is denied',
+		'reason',
+		spoilt(many, {
+			reason: { options: ['Daulet Kairatuly won no medal.', ...many.reason.options.slice(1)] }
+		}),
+		denying('{rider} won no medal.')
+	],
+	[
+		'a wrong option that is denied by what the stem does not give',
+		'reason',
+		spoilt(many, {
+			reason: { options: ['Gulnar Omarova won no gold.', ...many.reason.options.slice(1)] }
+		}),
+		denying('{rider} won no {colour}.')
 	],
 	[
 		'right options that are only listed',

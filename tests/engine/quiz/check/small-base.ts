@@ -55,6 +55,7 @@ function frameOf(relation: Relation, spec: FrameSpec): Frame {
 		described: text('described'),
 		several: text('several'),
 		exception: text('exception'),
+		denial: text('denial'),
 		order:
 			order === undefined
 				? null

@@ -2,7 +2,7 @@ import type { Language } from '../../../game/question.ts';
 import { domainSize } from '../../facts/domain.ts';
 import type { Domain, FactBase } from '../../facts/fact-base.ts';
 import { labelOf } from '../../facts/label-of.ts';
-import { fold } from './fold.ts';
+import { isKin } from './is-kin.ts';
 import { type Spelling, spellingOf } from './nearness.ts';
 import { sharedLastWords } from './shared-last-words.ts';
 
@@ -91,10 +91,4 @@ function spellingsOf(named: Named, code: number): readonly string[] {
 	const forms = [...wording.forms.values()].flatMap((form) => form[code] ?? []);
 	const shorter = forms.filter((form) => form !== label && isKin(form, label));
 	return [label, ...(wording.aliases[code] ?? []), ...shorter];
-}
-
-function isKin(form: string, label: string): boolean {
-	const whole = fold(label).split(' ');
-	const part = fold(form).split(' ');
-	return part.every((word) => whole.includes(word)) || whole.every((word) => part.includes(word));
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../game/question.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { WrittenQuestion } from '../quiz.ts';
 import type { Case } from './case.ts';
+import { checkDenials } from './item/check-denials.ts';
 import { checkKeyFact } from './item/check-key-fact.ts';
 import { checkNeutral } from './item/check-neutral.ts';
 import { checkReason } from './item/check-reason.ts';
@@ -38,8 +39,9 @@ export function checkQuestion(
 	if ('rule' in opened) return [...shape, opened];
 	const basis = checkKeyFact(opened);
 	if (basis.some(({ rule }) => rule === 'key-fact')) return [...shape, ...basis];
-	const words = [...checkStem(opened), ...checkNeutral(opened), ...checkReason(opened)];
-	return [...shape, ...basis, ...checkKind(opened), ...words];
+	const words = [...checkStem(opened), ...checkNeutral(opened)];
+	const reasons = [...checkReason(opened), ...checkDenials(opened)];
+	return [...shape, ...basis, ...checkKind(opened), ...words, ...reasons];
 }
 
 function checkKind(c: Case): readonly Fault[] {

@@ -1,5 +1,6 @@
 import type { Field } from '../../facts/fact-base.ts';
 import type { Cell } from '../catalogue/cell.ts';
+import { isKin } from '../answers/is-kin.ts';
 import type { Worded } from '../wording/word.ts';
 import { type Trace, traceOf } from './give-away.ts';
 
@@ -32,7 +33,7 @@ function aboutOf(asked: AskedRow): readonly string[] {
 	return rarest === undefined ? [] : spellingsOf(asked, rarest);
 }
 
-/** A value's label, and an entity's stored forms that begin as it does (`Kazakh` for Kazakhstan). */
+/** A value's label, and an entity's stored forms that have its words, or begin as it does (`Kazakh` for Kazakhstan). */
 function spellingsOf({ cell, row, language }: AskedRow, field: Field): readonly string[] {
 	const { setting } = cell.voices[language] ?? {};
 	const code = field.codes[row] ?? -1;
@@ -43,7 +44,8 @@ function spellingsOf({ cell, row, language }: AskedRow, field: Field): readonly 
 	const forms = [...(wording?.forms.values() ?? [])].flatMap((form) => form[code] ?? []);
 	const stem = label.slice(0, STEM_LENGTH).toLowerCase();
 	const kin = forms.filter(
-		(form) => form.toLowerCase().startsWith(stem) && form.length >= STEM_LENGTH
+		(form) =>
+			form.length >= STEM_LENGTH && (form.toLowerCase().startsWith(stem) || isKin(form, label))
 	);
 	return [...new Set([label, ...kin])];
 }
