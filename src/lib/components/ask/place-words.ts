@@ -19,5 +19,6 @@ export function placeWords({
 export function leadWords(page: Pick<StepPage, 'progress' | 'step' | 'lap'>): string {
 	const { topic, form } = page.step.question;
 	const parts = [placeWords(page), topic, ...(form === 'boolean' ? ['True or false?'] : [])];
-	return parts.join(' · ');
+	// No line begins with a dot.
+	return parts.join('\u00a0· ');
 }
