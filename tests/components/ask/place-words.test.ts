@@ -25,5 +25,5 @@ it('a question of an endless run says how many mistakes are left, and its lap fr
 
 it('above a statement stands that it may be true or false, since it does not ask by itself', () => {
 	const { topic } = third().step.question;
-	expect(leadWords(third())).toBe(`Question 3 of 10 · ${topic} · True or false?`);
+	expect(leadWords(third())).toBe(`Question 3 of 10\u00a0· ${topic}\u00a0· True or false?`);
 });
