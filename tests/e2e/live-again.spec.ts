@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageOf } from './page-of.ts';
-import { answer, join, onAsking, openRoom } from './round.ts';
+import { answer, join, makeRemote, onAsking, openRoom } from './round.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const onPodium = (player: Page) =>
 	expect(player.getByRole('heading', { name: /^Place \d/ })).toBeVisible();
 
-test('a class plays the hardest again: the screen follows, and a phone rides on with its name and team', async ({
+test('a class plays the hardest again: screen and remote follow, and a phone rides on with its name and team', async ({
 	browser
 }) => {
 	const host = await pageOf(browser);
@@ -18,7 +18,8 @@ test('a class plays the hardest again: the screen follows, and a phone rides on 
 			['Time for each question', 'No clock']
 		]
 	});
-	const [screen, bo, ana] = [await pageOf(browser), await pageOf(browser), await pageOf(browser)];
+	const [screen, remote] = [await pageOf(browser), await pageOf(browser)];
+	const [bo, ana] = [await pageOf(browser), await pageOf(browser)];
 	await screen.goto(`/screen/${code}`);
 	await join(bo, code, 'Bo');
 	await join(ana, code, 'Ana');
@@ -29,6 +30,7 @@ test('a class plays the hardest again: the screen follows, and a phone rides on 
 			.textContent();
 	const team = await teamOf(ana);
 	expect(await teamOf(bo)).not.toBe(team);
+	await makeRemote(host, remote);
 	await host.getByLabel('Show the answer as soon as everybody').uncheck();
 	await press(host, 'Start the round');
 	// Nobody answers: nothing is harder.
@@ -36,8 +38,9 @@ test('a class plays the hardest again: the screen follows, and a phone rides on 
 	await press(host, 'Show the answer');
 	await press(host, 'To the podium');
 	await onPodium(ana);
-	await screen.evaluate(() => Reflect.set(window, 'loadedOnce', true));
-	await ana.evaluate(() => Reflect.set(window, 'loadedOnce', true));
+	for (const page of [screen, remote, ana]) {
+		await page.evaluate(() => Reflect.set(window, 'loadedOnce', true));
+	}
 
 	await host.getByRole('link', { name: 'The report' }).click();
 	await press(host, 'Play the hardest again');
@@ -46,13 +49,16 @@ test('a class plays the hardest again: the screen follows, and a phone rides on 
 	expect(next).not.toBe(code);
 	await expect(screen.getByText('Who rides first?')).toBeVisible();
 	expect(screen.url()).toMatch(new RegExp(`/screen/${next}$`));
+	await expect(remote.getByRole('button', { name: /^Start the round/ })).toBeVisible();
+	expect(remote.url()).toMatch(new RegExp(`/remote/${next}$`));
+	await expect(host.getByText('A phone controls this round with you.')).toBeVisible();
 
 	await expect(bo.getByRole('button', { name: 'Ride on' })).toBeVisible();
 	await press(ana, 'Ride on');
 	await expect(ana.getByRole('heading', { name: 'Ana' })).toBeVisible();
 	expect(ana.url()).toMatch(new RegExp(`/join/${next}$`));
 	expect(await teamOf(ana)).toBe(team);
-	for (const page of [screen, ana]) {
+	for (const page of [screen, remote, ana]) {
 		expect(await page.evaluate(() => Reflect.get(window, 'loadedOnce'))).toBe(true);
 	}
 
@@ -65,7 +71,8 @@ test('a class plays the hardest again: the screen follows, and a phone rides on 
 	await expect(bo.getByRole('heading', { name: 'Bo 2' })).toBeVisible();
 	expect(await teamOf(bo)).not.toBe(team);
 
-	await press(host, 'Start the round');
+	await remote.reload();
+	await press(remote, 'Start the round');
 	await onAsking(ana, 1);
 	await answer(ana);
 	await expect(ana.getByRole('heading', { name: 'Received' })).toBeVisible();

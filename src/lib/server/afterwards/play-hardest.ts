@@ -10,9 +10,9 @@ import type { Services } from '../services.ts';
 import { loadRound } from './load-round.ts';
 
 /**
- * Opens a room with the questions that fewest knew, each in its other form where it has one, and tells
- * everybody in the finished one where it goes on; or says that everybody knew everything, or nothing was
- * asked.
+ * Opens a room with the questions that fewest knew, each in its other form where it has one, takes the
+ * remote along, and tells everybody in the finished one where it goes on; or says that everybody knew
+ * everything, or nothing was asked.
  */
 export async function playHardest(
 	{ database, clock, rooms }: Pick<Services, 'database' | 'clock' | 'rooms'>,
@@ -31,7 +31,12 @@ export async function playHardest(
 	);
 	const opened = await openRoom(
 		{ database, clock },
-		{ quiz: id, steps: turned, settings: settingsAgain(state.settings) }
+		{
+			quiz: id,
+			steps: turned,
+			settings: settingsAgain(state.settings),
+			remote: live.remote?.isConfirmed ? live.remote.holder : null
+		}
 	);
 	await giveOrder(rooms.clerk, live, { type: 'continue', code: opened.code });
 	return ok(opened);

@@ -122,7 +122,7 @@ export interface RoomTable {
 	readonly steps: string;
 	/** Hash of the host's secret. */
 	readonly host: string;
-	/** Hash of the remote's secret; null without a remote. */
+	/** Hash of the remote's secret, or of the one of another room, see `letFollow`; null without a remote. */
 	readonly remote: string | null;
 	/** Has the host nodded to the remote? 0 or 1. */
 	readonly remote_confirmed: Generated<number>;

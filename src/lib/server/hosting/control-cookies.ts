@@ -3,7 +3,7 @@ import type { RoomCode } from '../../game/room/code.ts';
 import { controlCookie } from '../live/room-cookies.ts';
 import type { LiveRoom } from '../live/live-room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { holderOf, parseSecret, type Secret } from '../live/secret.ts';
+import { holderOf, parseSecret, type Holder, type Secret } from '../live/secret.ts';
 import { ROOM_AGE_S } from '../live/room-age.ts';
 
 /** Lets this browser control a room from now on. `Secure` only over https: a LAN has none. */
@@ -28,6 +28,15 @@ export function hostSecretOf(
 ): Secret | null {
 	const secret = parseSecret(cookies.get(controlCookie('host', live.code)));
 	return secret !== null && holderOf(secret, live.code) === live.host ? secret : null;
+}
+
+/** What this browser is known by as a remote, in every room in which it is one. */
+export function remoteHolders(cookies: Cookies): readonly Holder[] {
+	const prefix = controlCookie('remote', '');
+	return cookies.getAll().flatMap(({ name, value }) => {
+		const secret = name.startsWith(prefix) ? parseSecret(value) : null;
+		return secret === null ? [] : [holderOf(secret, name.slice(prefix.length))];
+	});
 }
 
 /** Does this browser host the room? Whoever has no cookie for it learns nothing about the code. */

@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import type { LiveRoom } from './live-room.ts';
 import { noteHost } from './presence.ts';
 import { pulseNow } from './pulse.ts';
-import { holderOf, newSecret, type Secret } from './secret.ts';
+import { holderOf, newSecret, type Holder, type Secret } from './secret.ts';
 import { showTo } from './show.ts';
 
 /** An invitation holds for two minutes. */
@@ -33,6 +33,22 @@ export async function redeemInvitation(
 	if (desk.clock() > invitation.expiresAt) return null;
 	const own = newSecret();
 	await changeRemote(desk, live, { holder: holderOf(own, live.code), isConfirmed: false });
+	return own;
+}
+
+/**
+ * Gives the remote that the host has taken along its own secret in this room, once. Until then its place is
+ * kept under the hash that it has in the room before, which opens nothing here. Null for everybody else.
+ */
+export async function letFollow(
+	desk: Desk,
+	live: LiveRoom,
+	known: readonly Holder[]
+): Promise<Secret | null> {
+	const { remote } = live;
+	if (!known.some((holder) => holder === remote?.holder)) return null;
+	const own = newSecret();
+	await changeRemote(desk, live, { holder: holderOf(own, live.code), isConfirmed: true });
 	return own;
 }
 

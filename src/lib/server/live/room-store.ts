@@ -18,6 +18,8 @@ export interface NewRoom {
 	/** What is asked, in order: the host may have left some out. */
 	readonly steps: readonly RoomStep[];
 	readonly settings: RoomSettings;
+	/** Hash by which the host knows the remote in the room before, which is taken along; usually none is. */
+	readonly remote?: string | null;
 }
 
 /** How to find it, and how to prove to be its host. */
@@ -32,7 +34,7 @@ const TRIES = 20;
 /** Opens a room under a code that was never used while its log is kept. */
 export async function openRoom(
 	{ database, clock }: Shell,
-	{ quiz, steps, settings }: NewRoom
+	{ quiz, steps, settings, remote = null }: NewRoom
 ): Promise<OpenedRoom> {
 	const { title, languages } = await readQuiz(database, quiz);
 	const hostSecret = newSecret();
@@ -43,7 +45,7 @@ export async function openRoom(
 		const row = { code, quiz, steps: JSON.stringify(steps), host, opened: at };
 		await writing
 			.insertInto('room')
-			.values({ ...row, remote: null, finished: null })
+			.values({ ...row, remote, remote_confirmed: remote === null ? 0 : 1, finished: null })
 			.execute();
 		const length = steps.length;
 		const opened: OpenedEvent = { type: 'opened', at, code, title, languages, length, settings };
