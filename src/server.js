@@ -45,6 +45,12 @@ process.env.XFF_DEPTH = String(proxy?.depth ?? 1);
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 
 const build = copyBuild(join(import.meta.dirname, '..'));
+if (build === null) {
+	console.error(
+		'Bäige cannot start: its build is not there, or not whole. `npm run build` makes it.'
+	);
+	process.exit(1);
+}
 // By its address, because types are checked before there is a build.
 /** @type {{ server: { server: import('node:http').Server } }} */
 const { server } = await import(pathToFileURL(join(build, 'index.js')).href);

@@ -2,15 +2,15 @@
 // what is stale. It needs no package, works on Node 20, and says everything on standard error.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lockIn, readStamp, stampIn } from './build-state.js';
 import { withLock } from './with-lock.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const BIN = join(ROOT, 'node_modules', '.bin');
-const LOCK = join(ROOT, '.cache', 'prepare.lock');
-const BUILD_STAMP = join(ROOT, 'build', '.sources');
+const LOCK = lockIn(ROOT);
 /** What the build is made of. Fact bases are read at run time; the commands are not in it. */
 const SOURCES = [
 	'src',
@@ -105,13 +105,13 @@ function hashSources() {
 	return hash.digest('hex');
 }
 
-const isBuilt = () =>
-	existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === hashSources();
+const isBuilt = () => readStamp(ROOT) === hashSources();
 
 function build() {
 	say('building ...');
 	// Taken before the build: what is edited meanwhile is built the next time.
 	const stamp = hashSources();
+	rmSync(stampIn(ROOT), { force: true });
 	const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
 	const { status } = spawnSync(runtime(), [vite, 'build', '--logLevel', 'warn'], {
 		cwd: ROOT,
@@ -119,7 +119,7 @@ function build() {
 		stdio: ['ignore', 2, 2]
 	});
 	if (status !== 0) stop('the build failed: its own message is above.');
-	writeFileSync(BUILD_STAMP, stamp);
+	writeFileSync(stampIn(ROOT), stamp);
 }
 
 const isReady = () => isInstalled() && isRuntimeGood();

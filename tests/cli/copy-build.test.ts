@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
 	existsSync,
 	mkdirSync,
@@ -20,6 +21,7 @@ let project: string;
 beforeEach(() => {
 	project = mkdtempSync(join(tmpdir(), 'baige-copy-'));
 	write('build/index.js', 'built');
+	write('build/.sources', 'whole');
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -29,21 +31,31 @@ function write(path: string, text: string): void {
 	writeFileSync(join(project, path), text);
 }
 
-/** Copies in a process of its own, which then does `more` with its `own` folder. */
-function copy(more = ''): { folder: string; pid: number } {
-	const script = `
-		const { copyBuild } = await import(${JSON.stringify(MODULE)});
-		const own = copyBuild(${JSON.stringify(project)});
-		process.stdout.write(own);
-		${more}`;
-	const { pid, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--input-type=module', '--eval', script],
-		{ encoding: 'utf8' }
-	);
+/** A program that copies, tells its `own` folder, and does `more` with it. */
+const program = (more: string, before = ''): readonly string[] => [
+	'--input-type=module',
+	'--eval',
+	`import fs from 'node:fs';
+	import { syncBuiltinESMExports } from 'node:module';
+	${before}
+	const { copyBuild } = await import(${JSON.stringify(MODULE)});
+	const own = copyBuild(${JSON.stringify(project)});
+	process.stdout.write(String(own));
+	${more}`
+];
+
+/** Copies in a process of its own. */
+function copy(more = '', before = ''): { folder: string; pid: number } {
+	const { pid, stdout, stderr } = spawnSync(process.execPath, program(more, before), {
+		encoding: 'utf8'
+	});
 	expect(stderr).toBe('');
 	return { folder: stdout, pid };
 }
+
+/** Tells what stands in a file of the copy. */
+const tell = (file: string): string =>
+	`process.stdout.write(' ' + fs.readFileSync(own + '/${file}', 'utf8'));`;
 
 describe('the copy of the build that a server runs from', () => {
 	it('is its own, and goes with it', () => {
@@ -75,11 +87,45 @@ describe('the copy of the build that a server runs from', () => {
 
 	it('has nothing of an earlier server of the same number', () => {
 		const { folder } = copy(`
-			const { existsSync, writeFileSync } = await import('node:fs');
-			writeFileSync(own + '/old.js', '');
+			fs.writeFileSync(own + '/old.js', '');
 			copyBuild(${JSON.stringify(project)});
-			process.stdout.write(' ' + existsSync(own + '/old.js'));`);
+			process.stdout.write(' ' + fs.existsSync(own + '/old.js'));`);
 		expect(folder).toMatch(/ false$/);
+	});
+
+	it('is made of no build that is not whole', () => {
+		rmSync(join(project, 'build/.sources'));
+		expect(copy().folder).toBe('null');
+		rmSync(join(project, 'build'), { recursive: true });
+		expect(copy().folder).toBe('null');
+	});
+
+	it('waits for whoever is just building', async () => {
+		rmSync(join(project, 'build/.sources'));
+		write('.cache/prepare.lock', String(process.pid));
+		const child = spawn(process.execPath, program(tell('index.js')));
+		const output = child.stdout.setEncoding('utf8').toArray();
+		const [words] = await once(child.stderr, 'data');
+		expect(String(words)).toContain(`waiting for the build (process ${process.pid})`);
+		write('build/index.js', 'built anew');
+		write('build/.sources', 'whole again');
+		expect((await output).join('')).toMatch(/ built anew$/);
+	});
+
+	it('is made again when a build has begun and ended under it', () => {
+		const { folder } = copy(
+			tell('index.js'),
+			`const { cpSync } = fs;
+			fs.cpSync = (...call) => {
+				fs.cpSync = cpSync;
+				syncBuiltinESMExports();
+				cpSync(...call);
+				fs.writeFileSync(${JSON.stringify(join(project, 'build/index.js'))}, 'built anew');
+				fs.writeFileSync(${JSON.stringify(join(project, 'build/.sources'))}, 'whole again');
+			};
+			syncBuiltinESMExports();`
+		);
+		expect(folder).toMatch(/ built anew$/);
 	});
 
 	// Not even root may make a folder in Linux's list of devices.
