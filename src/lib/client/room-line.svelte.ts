@@ -66,6 +66,11 @@ export class RoomLine {
 		};
 	}
 
+	/** Takes the connection for lost, whatever it says itself: the network is gone. */
+	lose(): void {
+		this.#socket?.lose();
+	}
+
 	/** Tries again at once: the network may be back, or the phone awake. */
 	hurry(): void {
 		this.#socket?.hurry();

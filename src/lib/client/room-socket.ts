@@ -9,6 +9,8 @@ import {
 export interface RoomSocket {
 	/** Says something; while there is no connection, as soon as there is one again. */
 	readonly send: (message: ClientMessage) => void;
+	/** Lets go of the connection and looks for another one: the network is gone. */
+	readonly lose: () => void;
 	/** Tries at once, as when the network is back. */
 	readonly hurry: () => void;
 	readonly close: () => void;
@@ -107,6 +109,7 @@ export function openRoomSocket(
 	connect();
 	return {
 		send: say,
+		lose: () => drop(socket),
 		hurry() {
 			if (isOver || socket?.readyState === OPEN || socket?.readyState === CONNECTING) return;
 			drop(socket);
