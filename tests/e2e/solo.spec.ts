@@ -88,8 +88,13 @@ test('a quiz that was left is offered on the front page, and stands under my qui
 	await expect(page.getByText('1 of 10, to be continued')).toBeVisible();
 });
 
-test('a quiz that was opened alone stands under my quizzes as not begun', async ({ page }) => {
+test('a quiz that was opened alone is still to begin on the front page, and under my quizzes', async ({
+	page
+}) => {
 	await playNow(page);
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Begin your quiz' }).click();
+	await onQuestion(page, 1);
 	await page.goto('/me');
 	const line = page.getByRole('table', { name: 'All quizzes, newest first' }).locator('tbody tr');
 	await expect(line).toHaveCount(1);

@@ -136,4 +136,13 @@ describe('the front page', () => {
 		const stranger = await homePage(ground.services, await newSession(ground), null);
 		expect(stranger.unfinished).toBeNull();
 	});
+
+	test('tells no length of an endless run, which has none before its end', async () => {
+		const ground = await openPlayground();
+		const session = await newSession(ground);
+		await newRun(ground, { session });
+		await ground.services.database.updateTable('run').set({ mode: 'endless' }).execute();
+		const { unfinished } = await homePage(ground.services, session, null);
+		expect(unfinished).toMatchObject({ length: null, answered: 0 });
+	});
 });

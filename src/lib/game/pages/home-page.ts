@@ -25,7 +25,8 @@ export interface BaseChoice {
 export interface UnfinishedRun {
 	readonly runId: string;
 	readonly title: string;
-	readonly length: number;
+	/** Null for an endless one: it has no length before its end. */
+	readonly length: number | null;
 	readonly answered: number;
 	/** Where to go on: `/run/<id>/<n>`. */
 	readonly href: string;

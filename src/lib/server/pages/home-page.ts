@@ -45,7 +45,12 @@ async function unfinishedRun(
 	if (played === null) return null;
 	const { run, title } = played;
 	const position = currentPosition(run);
-	const length = run.steps.length;
-	const href = goOnAddress(run.id, position);
-	return { runId: run.id, title, length, answered: position ?? length, href };
+	const written = run.steps.length;
+	return {
+		runId: run.id,
+		title,
+		length: run.mode === 'endless' ? null : written,
+		answered: position ?? written,
+		href: goOnAddress(run.id, position)
+	};
 }
