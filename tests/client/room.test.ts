@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Room } from '../../src/lib/client/room.svelte.ts';
+import { CLOSE_CODES } from '../../src/lib/game/room/messages.ts';
 import { scriptedSockets, type ScriptedSocket } from './scripted-socket.ts';
 
 const pingsOf = (socket: ScriptedSocket | undefined): number =>
@@ -72,6 +73,25 @@ describe('a browser in a room', () => {
 		socket?.say({ type: 'refused', to: 'answer', refusal });
 		expect(room.refusal).toBeNull();
 		leave();
+	});
+
+	it('keeps a round that is over when the server forgets it, and else says that there is none', () => {
+		const { room, socket, leave } = visit();
+		socket?.say({ type: 'door', door: { state: 'finished', next: null } });
+		socket?.drop(CLOSE_CODES.noRoom);
+		expect(room.endCode).toBeNull();
+		expect(room.line.endCode).toBe(CLOSE_CODES.noRoom);
+		leave();
+		for (const [state, code] of [
+			['open', CLOSE_CODES.noRoom],
+			['finished', CLOSE_CODES.takenOver]
+		] as const) {
+			const other = visit();
+			other.socket?.say({ type: 'door', door: { state, next: null } });
+			other.socket?.drop(code);
+			expect(other.room.endCode).toBe(code);
+			other.leave();
+		}
 	});
 
 	it('says nothing any more once it has left', () => {

@@ -64,7 +64,8 @@ for (const round of ROUNDS) {
 			for (const player of players) await onAsking(player, step);
 			if (step === 1) for (const page of all) await page.reload();
 			for (const [index, player] of players.entries()) {
-				await answer(player);
+				// Of two options somebody takes the right one, so that there are places.
+				await answer(player, 'Send', index);
 				if (index === players.length - 1) break;
 				await expect(player.getByRole('heading', { name: 'Received' })).toBeFocused();
 				if (step === 1) {

@@ -63,12 +63,20 @@ export async function onQuestion(page: Page, n: number): Promise<void> {
 /** The form that takes the answer. */
 export const answerForm = (page: Page): Locator => page.locator('form[action="?/answer"]');
 
-/** Gives some answer to the question on the page, whatever its form, with pointer and keyboard; its button says `verb`. */
-export async function giveSomeAnswer(page: Page, verb: 'Check' | 'Send' = 'Check'): Promise<void> {
+/**
+ * Gives some answer to the question on the page, whatever its form, with pointer and keyboard; its button
+ * says `verb`. Of several options it is the one with this number, from 0, counted round.
+ */
+export async function giveSomeAnswer(
+	page: Page,
+	verb: 'Check' | 'Send' = 'Check',
+	option = 0
+): Promise<void> {
 	const form = answerForm(page);
 	await form.waitFor();
 	const options = form.locator('button[data-key]');
-	if ((await options.count()) > 0) return options.first().click();
+	const count = await options.count();
+	if (count > 0) return options.nth(option % count).click();
 	const boxes = form.getByRole('checkbox');
 	if ((await boxes.count()) > 0) await boxes.first().check();
 	const number = form.locator('input[inputmode="decimal"]');

@@ -95,9 +95,13 @@ export async function makeRemote(host: Page, phone: Page): Promise<void> {
 }
 
 /** Answers the question that is open on this phone: sends it, or has it checked in a round at one's own pace. */
-export async function answer(player: Page, verb: 'Check' | 'Send' = 'Send'): Promise<void> {
+export async function answer(
+	player: Page,
+	verb: 'Check' | 'Send' = 'Send',
+	option = 0
+): Promise<void> {
 	await expect(answerForm(player)).toBeVisible();
-	await giveSomeAnswer(player, verb);
+	await giveSomeAnswer(player, verb, option);
 }
 
 /** Is this step of the round on the phone, still to be answered? */

@@ -2,7 +2,12 @@ import type { CommonView } from '$lib/game/room/common-view.ts';
 import type { Counters } from '$lib/game/room/counters.ts';
 import type { DoorView } from '$lib/game/room/door-view.ts';
 import type { RoomHead } from '$lib/game/room/head.ts';
-import type { ClientMessage, FlatRefusal, ServerMessage } from '$lib/game/room/messages.ts';
+import {
+	CLOSE_CODES,
+	type ClientMessage,
+	type FlatRefusal,
+	type ServerMessage
+} from '$lib/game/room/messages.ts';
 import type { Roster } from '$lib/game/room/roster.ts';
 import type { RoomView } from '$lib/game/room/view.ts';
 import { RoomLine, type RoomVisit } from './room-line.svelte.ts';
@@ -65,6 +70,16 @@ export class Room {
 	/** The host has been asked for the old seat. */
 	get isClaimed(): boolean {
 		return this.#isClaimed;
+	}
+
+	/**
+	 * Why there is nothing more to show of the room, one of `CLOSE_CODES`; else null. A round that is over
+	 * stays on the page as it was when the server forgets it.
+	 */
+	get endCode(): number | null {
+		const { endCode } = this.line;
+		const isOver = this.common?.stage === 'finished' || this.#door?.state === 'finished';
+		return endCode === CLOSE_CODES.noRoom && isOver ? null : endCode;
 	}
 
 	/** Connects until what it gives back is called. What was told of another room is forgotten. */

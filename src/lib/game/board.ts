@@ -12,7 +12,7 @@ export interface Board {
 
 /** One finished run in the table of everybody's. */
 export interface BoardLine {
-	/** 1 for the best; runs with the same points and time share a place; null for those that do not count. */
+	/** 1 for the best; runs with the same points and time share a place; null for those that do not count, and where nobody scored. */
 	readonly place: number | null;
 	/** Null when its player gave none. */
 	readonly name: string | null;

@@ -81,6 +81,17 @@ describe('the board of a challenge', () => {
 			[3, 7000, 0]
 		]);
 	});
+
+	test('gives nobody a place when nobody scored', async () => {
+		const first = await finishedWalk(await openPlayground());
+		await finish(await challengeWalk(first));
+		await first.ground.services.database.updateTable('answer').set({ points: 0 }).execute();
+		const { lines } = await boardOf(first);
+		expect(lines.map(({ place, points }) => [place, points])).toEqual([
+			[null, 0],
+			[null, 0]
+		]);
+	});
 });
 
 test('a board lists the best hundred, and behind them whoever looks and what is looked at', async () => {

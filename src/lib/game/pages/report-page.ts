@@ -38,6 +38,7 @@ export interface ReportedPlayer {
 	readonly seat: number;
 	readonly name: string;
 	readonly team: number | null;
+	/** Null for who was there for no question, and for everybody when nobody scored. */
 	readonly place: number | null;
 	readonly points: number;
 	readonly right: number;

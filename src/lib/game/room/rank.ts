@@ -6,6 +6,9 @@ export interface Rank {
 	readonly movement: number | null;
 }
 
+/** Is it a place to speak of? Whoever is first without a point is level with everybody. */
+export const isPlaced = (place: number, points: number): boolean => place > 1 || points > 0;
+
 /** One player in a table of ranks. */
 export interface RankedPlayer extends Rank {
 	readonly seat: number;

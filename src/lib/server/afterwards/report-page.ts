@@ -11,6 +11,7 @@ import type {
 	ReportPage
 } from '../../game/pages/report-page.ts';
 import type { Language } from '../../game/question.ts';
+import { isPlaced } from '../../game/room/rank.ts';
 import type { StoredRound } from './load-round.ts';
 
 /** A round as its host reads it. */
@@ -78,7 +79,7 @@ function reportPlayer(
 		seat,
 		name,
 		team,
-		place,
+		place: place !== null && isPlaced(place, points) ? place : null,
 		points,
 		right,
 		answers: Array.from({ length }, (_, ask) => {

@@ -65,8 +65,9 @@ async function readBoard(
 		(row, index) =>
 			index < BOARD_MAX || row.id === shown || (row.session === session && row.attempt === 'counts')
 	);
+	const hasPlaces = counted.some(({ points }) => points > 0);
 	const lines = listed.map((row): BoardLine => ({
-		place: row.attempt === 'counts' ? placeOf(row, counted) : null,
+		place: hasPlaces && row.attempt === 'counts' ? placeOf(row, counted) : null,
 		name: row.name,
 		right: row.right,
 		length: row.length,
