@@ -34,6 +34,7 @@ test('a class plays the hardest again: screen and remote follow, and a phone rid
 	// Nobody answers: nothing is harder.
 	await onAsking(ana, 1);
 	await press(host, 'Show the answer');
+	await expect(screen.getByRole('heading', { name: 'All level' })).toBeVisible();
 	await press(host, 'To the podium');
 	await expect(ana.getByRole('heading', { name: 'The round is over' })).toBeVisible();
 	await expect(ana.getByText(/place \d/i)).toBeHidden();

@@ -68,3 +68,33 @@ test('a phone shows its first question after at most 60 kB of scripts and styles
 	expect(scripts).toBeLessThanOrEqual(60_000);
 	expect(all).toBeLessThanOrEqual(150_000);
 });
+
+test('among the best, a long name is shortened and leaves its team whole, on a narrow phone too', async ({
+	browser
+}) => {
+	const open = async () => (await browser.newContext()).newPage();
+	const [host, player] = [await open(), await open()];
+	const code = await openRoom(host, {
+		about: /elements/,
+		kinds: ['Pick one'],
+		pills: [['Teams', '2']]
+	});
+	await join(player, code, 'W'.repeat(24));
+	await host.getByRole('button', { name: 'Start the round' }).click();
+	await onAsking(player, 1);
+	await answer(player);
+	await expect(player.locator('.verdict')).toBeVisible();
+	const line = host.locator('ol li', { hasText: 'WWW' });
+	const boxOf = async (part: string) => {
+		const box = await line.locator(part).boundingBox();
+		if (box === null) throw new Error(`${part} is on the page`);
+		return { left: box.x, right: box.x + box.width, width: box.width };
+	};
+	for (const width of [320, 390, 1280]) {
+		await host.setViewportSize({ width, height: 700 });
+		const [name, team, points] = [await boxOf('bdi'), await boxOf('small'), await boxOf('.points')];
+		expect(name.width, `the name at ${width}`).toBeGreaterThan(80);
+		expect(await line.locator('small').evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+		for (const part of [name, team]) expect(part.right).toBeLessThanOrEqual(points.left);
+	}
+});

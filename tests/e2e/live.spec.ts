@@ -6,6 +6,7 @@ import {
 	join,
 	makeRemote,
 	onAsking,
+	onBoard,
 	openLanBrowser,
 	openRoom,
 	SHORT,
@@ -74,11 +75,11 @@ for (const round of ROUNDS) {
 				}
 			}
 			for (const player of players) await onVerdict(player);
-			await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
+			await onBoard(screen);
 			if (step === 1) {
 				for (const page of all) await page.reload();
 				for (const player of players) await onVerdict(player);
-				await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
+				await onBoard(screen);
 			}
 			const isLast = step === round.kinds.length;
 			await hydrated(host);

@@ -3,7 +3,7 @@ import { NOBODY_SCORED } from '../../src/lib/components/room/stage/nobody-scored
 import { comeIn } from './crowd.ts';
 import { pageOf } from './page-of.ts';
 import { hydrated } from './play.ts';
-import { onAsking, openRoom, answer, join, SHORT, stepOn, type Round } from './round.ts';
+import { onAsking, onBoard, openRoom, answer, join, SHORT, stepOn, type Round } from './round.ts';
 
 const ROUNDS: readonly Round[] = [
 	{
@@ -177,7 +177,7 @@ for (const round of ROUNDS) {
 			);
 			await expectFit(screen, `question ${number}`);
 			await answer(player);
-			await expect(screen.getByRole('heading', { name: 'In front' })).toBeVisible();
+			await onBoard(screen);
 			await expectFit(screen, `answer ${number}`);
 			await expectLegible(screen, `answer ${number}`);
 			await stepOn(host);

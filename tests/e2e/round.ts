@@ -110,6 +110,10 @@ export async function onAsking(player: Page, number: number): Promise<void> {
 	await expect(answerForm(player)).toBeVisible();
 }
 
+/** The answer is on the projector, with where everybody stands. */
+export const onBoard = (screen: Page): Promise<void> =>
+	expect(screen.getByRole('heading', { name: /^(In front|All level)$/ })).toBeVisible();
+
 /** The host's next step, pressed until it is taken: a press just behind an answer that came by itself is not. */
 export async function stepOn(
 	host: Page,
