@@ -85,6 +85,7 @@ export class Room {
 	/** Connects until what it gives back is called. What was told of another room is forgotten. */
 	connect(visit: RoomVisit, openSocket?: OpenSocket): () => void {
 		this.#head = this.#door = this.#view = this.#counters = this.#refusal = null;
+		this.#roster = [];
 		return this.line.connect(visit, (message) => this.#hear(message), openSocket);
 	}
 
