@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { NOBODY_SCORED } from '../../src/lib/components/room/stage/nobody-scored.ts';
 import { comeIn } from './crowd.ts';
+import { namesIn } from './names-in.ts';
 import { pageOf } from './page-of.ts';
 import { hydrated } from './play.ts';
 import { onAsking, onBoard, openRoom, answer, join, SHORT, stepOn, type Round } from './round.ts';
@@ -59,22 +60,14 @@ async function expectLegible(screen: Page, what: string): Promise<void> {
 	expect(letters, `reason of ${what}`).toBeGreaterThan(end < HALF_EMPTY ? 0.03 : 0.022);
 }
 
-const topOf = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? NaN;
+/** What the last row can read, in parts of the window's height. */
+const LEGIBLE = 0.025;
 
-/** Names in the lobby that stand there whole, and those of which a part is cut off. */
-const namesIn = (screen: Page): Promise<{ whole: number; cut: readonly string[] }> =>
-	screen.locator('.riders ul').evaluate((list) => {
-		const { bottom } = list.getBoundingClientRect();
-		const names = [...list.children].map((name) => ({
-			text: name.textContent.trim(),
-			box: name.getBoundingClientRect()
-		}));
-		const isCut = ({ box }: (typeof names)[number]) => box.top < bottom && box.bottom > bottom + 1;
-		return {
-			whole: names.filter(({ box }) => box.bottom <= bottom + 1).length,
-			cut: names.filter(isCut).map(({ text }) => text)
-		};
-	});
+/** How high letters are set, in parts of the window's height. */
+const lettersOf = (what: Locator): Promise<number> =>
+	what.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize) / innerHeight);
+
+const topOf = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? NaN;
 
 test('the podium is celebrated with confetti, and nothing that the security policy refuses', async ({
 	browser,
@@ -176,6 +169,8 @@ for (const round of ROUNDS) {
 				0
 			);
 			await expectFit(screen, `question ${number}`);
+			for (const sign of await screen.locator('header p, footer p').all())
+				expect(await lettersOf(sign), await sign.innerText()).toBeGreaterThan(LEGIBLE);
 			await answer(player);
 			await onBoard(screen);
 			await expectFit(screen, `answer ${number}`);
@@ -186,6 +181,9 @@ for (const round of ROUNDS) {
 		expect(await beyond(screen), 'podium').toBeLessThanOrEqual(0);
 		for (const row of await screen.locator('ol li').all())
 			await expect(row).toBeInViewport({ ratio: 1 });
+		const first = await topOf(screen.locator('.place-1'));
+		for (const lower of await screen.locator('.place-2, .place-3').all())
+			expect(await topOf(lower), 'the first stands highest').toBeGreaterThan(first);
 		crowd.leave();
 	});
 }
