@@ -54,6 +54,7 @@ const PLAY = [
 	/components\/(art\/(Badge|Felt|Rider|Sun|option-sign)|choose\/Choice|is-short|take-focus)\./,
 	/components\/(reveal\/verdict|refusal\/(answer-refusal|name-fault|not-saved)|shortage)-words/,
 	/client\/(hydrated|posting|preferences)\./,
+	/runtime\/app\/state\/|vite\/preload-helper/,
 	/game\/(answer|describe-answer|format-number|ghost|parse-number|truth-options|pages\/step-page)\./,
 	/components\/frame\/(Button|DeadEnd|LoadingBar|Notice|Sheet|Site\w+|StickyFoot|Switch|ThemeSwitch|Wordmark)\./
 ];
