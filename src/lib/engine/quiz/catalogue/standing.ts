@@ -19,8 +19,8 @@ export interface Standings {
 	readonly loose: Uint8Array;
 	/** See `isSound`; a bit a row, so that those of a large base stay near the processor. */
 	readonly sound: Uint8Array;
-	/** See `isTellable`; a bit a row too. */
-	readonly tellable: Uint8Array;
+	/** What could be told as well, but is kept out of questions; a bit a row too, looked at last. */
+	readonly kept: Uint8Array;
 }
 
 const known = new WeakMap<Relation, Standings>();
@@ -32,17 +32,15 @@ export function standingsOf(relation: Relation): Standings {
 	const of = new Uint8Array(relation.size);
 	const loose = new Uint8Array(relation.size);
 	const sound = new Uint8Array((relation.size >> 3) + 1);
-	const tellable = new Uint8Array(sound.length);
+	const kept = new Uint8Array(sound.length);
 	for (let row = 0; row < relation.size; row++) {
 		const standing = standingOf(relation, row);
 		of[row] = standing;
 		if (relation.claims.qualifier(row) !== 'exact') loose[row] = 1;
-		else {
-			if (standing === STANDING.asked) setBit(sound, row);
-			if (isFirm(standing)) setBit(tellable, row);
-		}
+		else if (standing === STANDING.asked) setBit(sound, row);
+		else if (standing === STANDING.kept) setBit(kept, row);
 	}
-	const standings = { of, loose, sound, tellable };
+	const standings = { of, loose, sound, kept };
 	known.set(relation, standings);
 	return standings;
 }
@@ -62,7 +60,8 @@ function standingOf({ claims, modalities }: Relation, row: number): number {
 export const isSound = ({ sound }: Standings, row: number): boolean => hasBit(sound, row);
 
 /** Can the row be held against a wrong answer: confirmed and exact, be it asked or not? */
-export const isTellable = ({ tellable }: Standings, row: number): boolean => hasBit(tellable, row);
+export const isTellable = ({ sound, kept }: Standings, row: number): boolean =>
+	hasBit(sound, row) || hasBit(kept, row);
 
 const hasBit = (bits: Uint8Array, row: number): boolean =>
 	(((bits[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
