@@ -1,4 +1,7 @@
-/** What the visitor knows, and what is due (`data` of `/practice`); its action `?/start` needs the field `base`, see `StartRefused`. */
+/**
+ * What the visitor knows, and what is due (`data` of `/practice`); its action `?/start` needs the field
+ * `base`, see `StartRefused`.
+ */
 export interface PracticePage {
 	/** Every fact base, those with most due first. */
 	readonly bases: readonly PracticeBase[];
