@@ -84,6 +84,28 @@ describe('a reveal', () => {
 			[2, 3, 1]
 		]);
 	});
+
+	it('says of nobody that they moved while all were level without a point', () => {
+		const level = played(asking({ scoring: 'accuracy' }), [{ command: reveal, at: OPEN }]);
+		const scored = played(level, [
+			{ command: { type: 'next', turn: 2 }, at: 2000 },
+			{
+				command: answer(1, {
+					question: 'q-many',
+					choice: { form: 'many', options: [0, 1] },
+					at: 5000
+				}),
+				at: 5000
+			},
+			{ command: { type: 'reveal', turn: 3 }, at: 5000 }
+		]);
+		const moved = listSeats(scored.players).map(({ place, placeBefore }) => [place, placeBefore]);
+		expect(moved).toEqual([
+			[2, null],
+			[1, null],
+			[2, null]
+		]);
+	});
 });
 
 describe('the host’s buttons', () => {

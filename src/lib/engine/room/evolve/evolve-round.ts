@@ -63,6 +63,8 @@ function reveal(room: Room, { hasOtherForm }: AskingStage, event: RevealedEvent)
 	const places = placesOf(
 		playersOf(room).map((player) => ({ points: player.points + pointsOf(player) }))
 	);
+	// While nobody has a point all are level, and nobody has a place to move from.
+	const werePlaced = playersOf(room).some((player) => player.points > 0);
 	const marked = mapSeats(room.players, (player) => {
 		if (player.removed) return player;
 		const answer = player.given?.answer ?? null;
@@ -70,7 +72,7 @@ function reveal(room: Room, { hasOtherForm }: AskingStage, event: RevealedEvent)
 		const points = pointsOf(player);
 		const place = places.get(player.points + points) ?? null;
 		const entry = { ask, answer, share, points };
-		return withEntry(player, entry, { place, placeBefore: player.place });
+		return withEntry(player, entry, { place, placeBefore: werePlaced ? player.place : null });
 	});
 	const revealed: Ask = { ...currentAsk(room), reveal: event.reveal, tally: event.tally };
 	return {
