@@ -11,7 +11,10 @@ export interface SourceLine {
 /** Why the key is right and each other option wrong, worded in one language. */
 export interface Reason {
 	readonly text: string;
-	/** For each option as shown, the evidence for or against it; empty for forms without options. */
+	/**
+	 * For each option as shown, the evidence for or against it, in a room empty where `text` says it; no lines
+	 * for forms without options.
+	 */
 	readonly options: readonly string[];
 	readonly sources: readonly SourceLine[];
 }

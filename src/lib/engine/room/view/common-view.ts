@@ -10,6 +10,7 @@ import { advanceAt } from '../decide/decide-alarm.ts';
 import { inLanguage } from '../lookup.ts';
 import type { Ask, Room } from '../room.ts';
 import type { Scene } from './scene.ts';
+import { toldOnce } from './told-once.ts';
 import { podiumOf, rankedCount, teamScores } from '../ranks.ts';
 
 /** The part of a view that is the same for all who look at one scene in one language. */
@@ -78,7 +79,7 @@ function revealedView(room: Room, ask: Ask, language: Language): RevealedView {
 		stage: 'revealed',
 		turn: room.turn,
 		...askedView(ask, language),
-		reveal: inLanguage(ask.reveal, language),
+		reveal: toldOnce(inLanguage(ask.reveal, language)),
 		advancesAt: advanceAt(room),
 		ranked: isTogether ? rankedCount(room) : null,
 		teamScores: isTogether ? teamScores(room) : []
