@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
 import { podiumOf } from '../../../src/lib/engine/room/ranks.ts';
-import { answer, given, joined, option, played } from './given.ts';
-import { SAMPLES } from './sample-quiz.ts';
+import { RIGHT, roundOf, WRONG } from './three-players.ts';
 
-const question = SAMPLES[0]?.question.id ?? '';
-const RIGHT = 1;
-const WRONG = 2;
-
-/** A round of one question, ended after its answer: who stands where. */
-const podiumAfter = (...options: readonly number[]) => {
-	const answers = options.map((chosen, seat) => ({
-		command: answer(seat, { question, choice: option(chosen), at: LEAD_MS }),
-		at: LEAD_MS
-	}));
-	const room = played(given({}, joined(0, 'Ana'), joined(1, 'Bo'), joined(2, 'Cy')), [
-		{ command: { type: 'start', turn: 0 }, at: 0 },
-		...answers,
-		{ command: { type: 'reveal', turn: 1 }, at: LEAD_MS },
-		{ command: { type: 'end' }, at: LEAD_MS }
-	]);
-	return podiumOf(room).map(({ name, place }) => `${place} ${name}`);
-};
+const podiumAfter = (...options: readonly number[]) =>
+	podiumOf(roundOf(...options)).map(({ name, place }) => `${place} ${name}`);
 
 describe('the podium', () => {
 	it('stays empty when nobody scored', () => {

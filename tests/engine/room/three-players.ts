@@ -22,3 +22,15 @@ export const says = (seat: number, choice: number, at: number) => ({
 });
 
 export const reveal = { type: 'reveal' as const, turn: 1 };
+
+/** Options of the first question. */
+export const RIGHT = 1;
+export const WRONG = 2;
+
+/** A round that ends after its first question: each of the three has taken an option, in order of seats. */
+export const roundOf = (...options: readonly number[]): Room =>
+	played(asking(), [
+		...options.map((chosen, seat) => says(seat, chosen, OPEN)),
+		{ command: reveal, at: OPEN },
+		{ command: { type: 'end' }, at: OPEN }
+	]);

@@ -1,31 +1,16 @@
 import { expect, test } from 'vitest';
-import { LEAD_MS } from '../../../src/lib/engine/room/deadline.ts';
 import { reportPage } from '../../../src/lib/server/afterwards/report-page.ts';
 import { playerTable } from '../../../src/lib/server/afterwards/report-tables.ts';
 import type { QuizId } from '../../../src/lib/server/ids.ts';
-import { answer, given, joined, option, played } from '../../engine/room/given.ts';
-import { SAMPLES, sampleContext } from '../../engine/room/sample-quiz.ts';
+import { sampleContext } from '../../engine/room/sample-quiz.ts';
+import { RIGHT, roundOf, WRONG } from '../../engine/room/three-players.ts';
 import { sampleQuiz } from '../../live/sample-room.ts';
 
-const question = SAMPLES[0]?.question.id ?? '';
-const RIGHT = 1;
-const WRONG = 2;
-
-/** What the host reads after a round of one question: who stands where. */
+/** What the host reads after a round of one question. */
 function reportAfter(...options: readonly number[]) {
-	const answers = options.map((chosen, seat) => ({
-		command: answer(seat, { question, choice: option(chosen), at: LEAD_MS }),
-		at: LEAD_MS
-	}));
-	const room = played(given({}, joined(0, 'Ana'), joined(1, 'Bo'), joined(2, 'Cy')), [
-		{ command: { type: 'start', turn: 0 }, at: 0 },
-		...answers,
-		{ command: { type: 'reveal', turn: 1 }, at: LEAD_MS },
-		{ command: { type: 'end' }, at: LEAD_MS }
-	]);
 	const { steps } = sampleContext(0).quiz;
 	const round = { id: 'quiz' as QuizId, quiz: sampleQuiz(), title: '{}', steps };
-	return reportPage(room, round, 'en');
+	return reportPage(roundOf(...options), round, 'en');
 }
 
 const placesIn = ({ players }: ReturnType<typeof reportAfter>) =>
